@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfig } from './config.js';
+import { StartupError } from './startup-error.js';
+
+let dataDir: string;
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'config-'));
+});
+
+afterEach(() => {
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+function load(env: Record<string, string>) {
+  return loadConfig({ DATA_DIR: dataDir, ...env });
+}
+
+function refusal(env: Record<string, string>): string {
+  try {
+    load(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartupError);
+    return error instanceof Error ? error.message : '';
+  }
+  throw new Error('the configuration was accepted');
+}
+
+describe('configuration', () => {
+  it('starts with demo data on port 3000 and the embedded database when nothing is set', () => {
+    expect(load({})).toMatchObject({
+      port: 3000,
+      databaseUrl: null,
+      s3: null,
+      worker: 'in-process',
+      demo: { scale: 1 },
+    });
+  });
+
+  it('treats an empty variable as not set', () => {
+    expect(load({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: null });
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['DATABASE_URL', 'localhost'],
+    ['DEMO', 'perhaps'],
+    ['DEMO_PASSWORD', 'short'],
+    ['DEMO_SCALE', '2'],
+    ['JWT_SECRET', 'too-short'],
+    ['LOG_LEVEL', 'loud'],
+    ['WORKER', 'maybe'],
+    ['NODE_ENV', 'staging'],
+  ])('names the variable when %s=%s', (name, value) => {
+    expect(refusal({ [name]: value })).toContain(name);
+  });
+
+  it('does not repeat a database password in its refusal', () => {
+    expect(refusal({ DATABASE_URL: 'mysql://user:hunter2@host/x' })).not.toContain('hunter2');
+  });
+
+  it('asks for all the object store variables or none, and names the missing ones', () => {
+    const message = refusal({ S3_ENDPOINT: 'http://localhost:9000', S3_BUCKET: 'files' });
+    expect(message).toContain('S3_ACCESS_KEY');
+    expect(message).toContain('S3_SECRET_KEY');
+    expect(
+      load({ S3_ENDPOINT: 'http://localhost:9000', S3_BUCKET: 'files', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'b' }).s3,
+    ).toEqual({
+      endpoint: 'http://localhost:9000',
+      bucket: 'files',
+      region: 'us-east-1',
+      accessKey: 'a',
+      secretKey: 'b',
+    });
+  });
+
+  it('keeps its random secrets across starts, in files only the owner can read', () => {
+    const first = load({});
+    const second = load({});
+    expect(second.jwtSecret).toBe(first.jwtSecret);
+    expect(second.demo?.password).toBe(first.demo?.password);
+    expect(first.demo?.password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
+    for (const name of ['jwt-secret', 'demo-password']) {
+      expect(statSync(join(dataDir, name)).mode & 0o777).toBe(0o600);
+    }
+    expect(readFileSync(join(dataDir, 'demo-password'), 'utf8').trim()).toBe(first.demo?.password);
+  });
+
+  it('takes a given demo password without writing it down', () => {
+    expect(load({ DEMO_PASSWORD: 'kechuang-2026' }).demo).toEqual({
+      password: 'kechuang-2026',
+      passwordFile: null,
+      scale: 1,
+    });
+    expect(existsSync(join(dataDir, 'demo-password'))).toBe(false);
+  });
+
+  it('leaves nothing behind when it refuses', () => {
+    refusal({ DEMO_PASSWORD: 'short' });
+    expect(existsSync(join(dataDir, 'jwt-secret'))).toBe(false);
+  });
+
+  it('has no demo with DEMO=0, but a token to make the first administrator with', () => {
+    const config = load({ DEMO: '0' });
+    expect(config.demo).toBeNull();
+    expect(existsSync(join(dataDir, 'demo-password'))).toBe(false);
+    const file = join(dataDir, 'bootstrap-token');
+    expect(config.bootstrap).toEqual({ token: readFileSync(file, 'utf8').trim(), tokenFile: file });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+});

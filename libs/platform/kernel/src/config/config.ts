@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import { EnvironmentReader, type Environment } from './environment.js';
+import { keptSecret, machineSecret, readablePassword } from './secret-file.js';
+
+/** Injection token of the process's {@link AppConfig}. */
+export const CONFIG = Symbol('CONFIG');
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Where files go when they are not kept on the local disk. */
+export interface S3Config {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+}
+
+/** Demo accounts and data, for trying the platform out. */
+export interface DemoConfig {
+  readonly password: string;
+  /** Where the password can be looked up; null when it was given by DEMO_PASSWORD. */
+  readonly passwordFile: string | null;
+  /** Share of the full demo data to make: 1 is all of it, tests take less. */
+  readonly scale: number;
+}
+
+/** The one-time right to make the first administrator, on an installation without demo accounts. */
+export interface BootstrapConfig {
+  readonly token: string;
+  /** Where the token can be looked up; null when it was given by BOOTSTRAP_TOKEN. */
+  readonly tokenFile: string | null;
+}
+
+/** What a process needs to know before it starts; read once, never changed. */
+export interface AppConfig {
+  readonly environment: 'production' | 'development' | 'test';
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** Null: the embedded server under the data directory, whose address the start fills in. */
+  readonly databaseUrl: string | null;
+  readonly databasePool: number;
+  /** Null with DEMO=0. */
+  readonly demo: DemoConfig | null;
+  /** Null while there are demo accounts. */
+  readonly bootstrap: BootstrapConfig | null;
+  readonly s3: S3Config | null;
+  readonly filesDir: string;
+  readonly logLevel: LogLevel;
+  readonly jwtSecret: string;
+  /** Whether this process also works off the jobs and the outbox. */
+  readonly worker: 'in-process' | 'off';
+  /** Whether forwarded headers of a proxy in front are to be believed. */
+  readonly trustProxy: boolean;
+}
+
+/** Reads and checks the environment; the first wrong value ends the start with a sentence that names it. */
+export function loadConfig(env: Environment): AppConfig {
+  const read = new EnvironmentReader(env);
+  const dataDir = resolve(read.text('DATA_DIR') ?? '.data');
+  const config: Omit<AppConfig, 'demo' | 'bootstrap' | 'jwtSecret'> = {
+    environment: read.choice('NODE_ENV', 'production', ['production', 'development', 'test']),
+    host: read.text('HOST') ?? '0.0.0.0',
+    port: read.integer('PORT', 3000, { min: 0, max: 65535 }),
+    dataDir,
+    databaseUrl: read.url('DATABASE_URL', ['postgres', 'postgresql']) ?? null,
+    databasePool: read.integer('DATABASE_POOL', 10, { min: 2, max: 500 }),
+    s3: loadS3(read),
+    filesDir: resolve(dataDir, 'files'),
+    logLevel: read.choice('LOG_LEVEL', 'warn', LOG_LEVELS),
+    worker: read.choice('WORKER', 'in-process', ['in-process', 'off']),
+    trustProxy: read.flag('TRUST_PROXY', false),
+  };
+  const hasDemo = read.flag('DEMO', true);
+  const scale = read.decimal('DEMO_SCALE', 1, { min: 0.001, max: 1 });
+  const password = read.secret('DEMO_PASSWORD', 8);
+  const token = read.secret('BOOTSTRAP_TOKEN', 32);
+  const jwtSecret = read.secret('JWT_SECRET', 32);
+  // Secrets are made last: a start refused for a wrong value leaves nothing behind.
+  return {
+    ...config,
+    demo: hasDemo ? { ...demoPassword(dataDir, password), scale } : null,
+    bootstrap: hasDemo ? null : bootstrapToken(dataDir, token),
+    jwtSecret: jwtSecret ?? keptSecret(resolve(dataDir, 'jwt-secret'), machineSecret),
+  };
+}
+
+function demoPassword(dataDir: string, given: string | undefined): Omit<DemoConfig, 'scale'> {
+  if (given !== undefined) return { password: given, passwordFile: null };
+  const passwordFile = resolve(dataDir, 'demo-password');
+  return { password: keptSecret(passwordFile, readablePassword), passwordFile };
+}
+
+function bootstrapToken(dataDir: string, given: string | undefined): BootstrapConfig {
+  if (given !== undefined) return { token: given, tokenFile: null };
+  const tokenFile = resolve(dataDir, 'bootstrap-token');
+  return { token: keptSecret(tokenFile, machineSecret), tokenFile };
+}
+
+function loadS3(read: EnvironmentReader): S3Config | null {
+  read.url('S3_ENDPOINT', ['http', 'https']);
+  const given = read.together(['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY']);
+  return (
+    given && {
+      endpoint: given.S3_ENDPOINT,
+      bucket: given.S3_BUCKET,
+      region: read.text('S3_REGION') ?? 'us-east-1',
+      accessKey: given.S3_ACCESS_KEY,
+      secretKey: given.S3_SECRET_KEY,
+    }
+  );
+}

@@ -1,0 +1,111 @@
+import { StartupError } from './startup-error.js';
+
+/** The variables a process was started with. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads typed values from the environment; a wrong one is refused in a sentence that names the variable.
+ *
+ * A variable that is set but empty counts as not set: that is how compose files and CI leave things out.
+ */
+export class EnvironmentReader {
+  constructor(private readonly env: Environment) {}
+
+  text(name: string): string | undefined {
+    const value = this.env[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  integer(name: string, fallback: number, range: { min: number; max: number }): number {
+    const value = this.text(name);
+    if (value === undefined) return fallback;
+    const number = /^\d+$/.test(value) ? Number(value) : NaN;
+    if (!(number >= range.min && number <= range.max)) {
+      throw wrong(
+        name,
+        value,
+        `${range.min}–${range.max} 之间的整数`,
+        `a whole number from ${range.min} to ${range.max}`,
+      );
+    }
+    return number;
+  }
+
+  decimal(name: string, fallback: number, range: { min: number; max: number }): number {
+    const value = this.text(name);
+    if (value === undefined) return fallback;
+    const number = Number(value);
+    if (!(number >= range.min && number <= range.max)) {
+      throw wrong(name, value, `${range.min}–${range.max} 之间的数`, `a number from ${range.min} to ${range.max}`);
+    }
+    return number;
+  }
+
+  choice<T extends string>(name: string, fallback: T, values: readonly T[]): T {
+    const value = this.text(name);
+    if (value === undefined) return fallback;
+    const found = values.find((candidate) => candidate === value.toLowerCase());
+    if (found === undefined) {
+      throw wrong(name, value, `以下之一：${values.join('、')}`, `one of ${values.join(', ')}`);
+    }
+    return found;
+  }
+
+  flag(name: string, fallback: boolean): boolean {
+    const value = this.text(name)?.toLowerCase();
+    if (value === undefined) return fallback;
+    if (['1', 'true', 'yes', 'on'].includes(value)) return true;
+    if (['0', 'false', 'no', 'off'].includes(value)) return false;
+    throw wrong(name, value, '0 或 1', '0 or 1');
+  }
+
+  /** A URL with one of the given schemes. The value is not repeated in the error: it may hold a password. */
+  url(name: string, schemes: readonly string[]): string | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const scheme = URL.canParse(value) ? new URL(value).protocol.slice(0, -1) : '';
+    if (!schemes.includes(scheme)) {
+      const shape = schemes.map((candidate) => `${candidate}://…`);
+      throw new StartupError(
+        `环境变量 ${name} 应为 ${shape.join(' 或 ')} 形式的地址。`,
+        `${name} must be an address of the form ${shape.join(' or ')}.`,
+      );
+    }
+    return value;
+  }
+
+  secret(name: string, minimum: number): string | undefined {
+    const value = this.text(name);
+    if (value !== undefined && value.length < minimum) {
+      throw new StartupError(
+        `环境变量 ${name} 至少 ${minimum} 个字符。`,
+        `${name} must have at least ${minimum} characters.`,
+      );
+    }
+    return value;
+  }
+
+  /** Variables that only make sense together: all of them, or null when none is set. */
+  together<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>> | null {
+    const found = names.flatMap((name) => {
+      const value = this.text(name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    if (found.length === 0) return null;
+    const missing = names.filter((name) => this.text(name) === undefined);
+    if (missing.length > 0) {
+      throw new StartupError(
+        `${names.join('、')} 须同时设置，缺少 ${missing.join('、')}。`,
+        `${names.join(', ')} must be set together; missing: ${missing.join(', ')}.`,
+      );
+    }
+    return Object.fromEntries(found) as Record<Name, string>;
+  }
+}
+
+function wrong(name: string, value: string, zh: string, en: string): StartupError {
+  return new StartupError(
+    `环境变量 ${name}=${value} 无效，应为${zh}。`,
+    `${name}=${value} is not valid: it must be ${en}.`,
+  );
+}
