@@ -1,0 +1,43 @@
+import type { AddressInfo } from 'node:net';
+import { relative } from 'node:path';
+import type { AppConfig } from '@kechuang/kernel';
+
+/** Tried first by somebody who looks around: an enterprise, its city, the province, the one who administers. */
+const ACCOUNTS = ['enterprise', 'hefei', 'xuehui', 'leader', 'society', 'expert', 'sysadmin', 'auditor'];
+
+/** Where the platform can be reached from this machine. */
+export function originOf({ address, port }: AddressInfo): string {
+  const everywhere = address === '0.0.0.0' || address === '::';
+  const host = address.includes(':') ? `[${address}]` : address;
+  return `http://${everywhere ? 'localhost' : host}:${port}`;
+}
+
+/** What the person at the terminal needs to go on: the address, and how to sign in. */
+export function greeting(origin: string, config: AppConfig, isBootstrapOpen: boolean): string {
+  const lines = ['', `  科创安徽已启动  Ready at  ${origin}`];
+  if (config.demo) lines.push(...demoLines(config.demo));
+  else if (config.bootstrap && isBootstrapOpen) lines.push(...bootstrapLines(origin, config.bootstrap));
+  lines.push('', '  按 Ctrl-C 停止  Ctrl-C stops it', '');
+  return lines.join('\n');
+}
+
+function demoLines({ password, passwordFile }: NonNullable<AppConfig['demo']>): string[] {
+  const place = passwordFile === null ? 'DEMO_PASSWORD' : relative(process.cwd(), passwordFile);
+  return [
+    '',
+    `  演示账户  Demo accounts  ${ACCOUNTS.join('  ')} …`,
+    `  统一密码  Password       ${passwordFile === null ? `(${place})` : `${password}  (${place})`}`,
+  ];
+}
+
+function bootstrapLines(origin: string, { token, tokenFile }: NonNullable<AppConfig['bootstrap']>): string[] {
+  const place = tokenFile === null ? 'BOOTSTRAP_TOKEN' : relative(process.cwd(), tokenFile);
+  const body = JSON.stringify({ token, username: 'admin', password: '…' });
+  return [
+    '',
+    `  尚无账户，请用一次性令牌（${place}）创建首位管理员：`,
+    `  There are no accounts yet: make the first administrator with the one-time token (${place}):`,
+    '',
+    `  curl ${origin}/api/v1/auth/bootstrap -H 'content-type: application/json' -d '${body}'`,
+  ];
+}
