@@ -1,0 +1,15 @@
+/**
+ * npm start: installs and builds what changed, then runs the server under the Node that the project pins.
+ * It needs nothing but Node 20 and npm, and no dependency of its own.
+ */
+import { chdir } from 'node:process';
+import { runPinned } from './lib/child.mjs';
+import { stopWhenOrphaned } from './lib/orphan.mjs';
+import { buildApi, buildConsole, install } from './lib/prepare.mjs';
+import { root } from './lib/root.mjs';
+
+chdir(root);
+await install();
+await buildApi();
+await buildConsole();
+process.exitCode = await runPinned('apps/api/dist/main.js', [], { channel: true, onStart: stopWhenOrphaned });
