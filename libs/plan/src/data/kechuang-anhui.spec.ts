@@ -20,7 +20,9 @@ describe('the plan as data', () => {
   it('numbers the measures of a task without gaps', () => {
     const parents = [...KECHUANG_ANHUI.areas.flatMap((area) => area.tasks), ...KECHUANG_ANHUI.safeguards];
     for (const parent of parents) {
-      expect(parent.measures.map((measure) => measure.code)).toEqual(parent.measures.map((_, i) => `${parent.code}.${i + 1}`));
+      expect(parent.measures.map((measure) => measure.code)).toEqual(
+        parent.measures.map((_, i) => `${parent.code}.${i + 1}`),
+      );
     }
   });
 

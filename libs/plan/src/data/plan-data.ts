@@ -73,7 +73,9 @@ export function measure(code: string, zh: string, en: string, records: readonly 
 /** Every measure of a plan, with those who are responsible for it and the module that owns its records. */
 export function measuresOf(plan: PlanData): (MeasureData & Responsible & { readonly module: string })[] {
   const ofTasks = plan.areas.flatMap(({ module, tasks }) =>
-    tasks.flatMap(({ leads, participants, measures }) => measures.map((entry) => ({ ...entry, leads, participants, module }))),
+    tasks.flatMap(({ leads, participants, measures }) =>
+      measures.map((entry) => ({ ...entry, leads, participants, module })),
+    ),
   );
   const ofSafeguards = plan.safeguards.flatMap(({ module, leads, participants, measures }) =>
     measures.map((entry) => ({ ...entry, leads, participants, module })),

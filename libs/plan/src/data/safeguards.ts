@@ -13,7 +13,9 @@ export const SAFEGUARDS: readonly SafeguardData[] = [
       measure('S1.1', '领导小组及办公室组成', 'Leading group and its office', ['leading-group']),
       measure('S1.2', '每季度及临时会议', 'Quarterly and ad hoc meetings', ['meeting', 'action-item']),
       measure('S1.3', '试点挂点联系', 'Liaison of leaders with pilots', ['liaison']),
-      measure('S1.4', '学会、市科协工作机构与实施计划', 'Working bodies and implementation plans', ['implementation-plan']),
+      measure('S1.4', '学会、市科协工作机构与实施计划', 'Working bodies and implementation plans', [
+        'implementation-plan',
+      ]),
     ],
   },
   {
@@ -24,9 +26,16 @@ export const SAFEGUARDS: readonly SafeguardData[] = [
     leads: ['AAST-XH'],
     participants: ['SOCIETIES', 'CITIES'],
     measures: [
-      measure('S2.1', '省科协顶层设计、试点示范、经验推广', 'Overall design, pilots and spreading of experience', ['experience']),
+      measure('S2.1', '省科协顶层设计、试点示范、经验推广', 'Overall design, pilots and spreading of experience', [
+        'experience',
+      ]),
       measure('S2.2', '学会专家动员与资源匹配', 'Mobilising experts and matching resources', ['resource-offer']),
-      measure('S2.3', '市县需求挖掘、落地转化，对接发改科技经信争取支持', 'Local demand, landing and support from government bodies', ['coordination-matter']),
+      measure(
+        'S2.3',
+        '市县需求挖掘、落地转化，对接发改科技经信争取支持',
+        'Local demand, landing and support from government bodies',
+        ['coordination-matter'],
+      ),
     ],
   },
   {

@@ -4,22 +4,30 @@ import { isCreditCode, withCheckDigit, withOrganisationCheck } from './credit-co
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const character = fc.constantFrom(...ALPHABET);
-const digits = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
+const digits = (length: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
 const characters = (length: number) => fc.string({ unit: character, minLength: length, maxLength: length });
 const first17 = fc.tuple(characters(2), digits(6), characters(9)).map((parts) => parts.join(''));
 
 describe('unified social credit code', () => {
   // Codes that large companies print on their public pages.
-  it.each(['914403001922038216', '9144030071526726XG', '91330100799655058B', '91110108551385082Q'])('accepts %s', (code) => {
-    expect(isCreditCode(code)).toBe(true);
-  });
-
-  it.each(['', '91440300192203821', '914403001922038217', '9144030071526726xg', '91440300I922038216', ' 914403001922038216'])(
-    'refuses "%s"',
+  it.each(['914403001922038216', '9144030071526726XG', '91330100799655058B', '91110108551385082Q'])(
+    'accepts %s',
     (code) => {
-      expect(isCreditCode(code)).toBe(false);
+      expect(isCreditCode(code)).toBe(true);
     },
   );
+
+  it.each([
+    '',
+    '91440300192203821',
+    '914403001922038217',
+    '9144030071526726xg',
+    '91440300I922038216',
+    ' 914403001922038216',
+  ])('refuses "%s"', (code) => {
+    expect(isCreditCode(code)).toBe(false);
+  });
 
   it('accepts what it completes', () => {
     fc.assert(fc.property(first17, (body) => isCreditCode(withCheckDigit(body))));

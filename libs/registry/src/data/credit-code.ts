@@ -34,8 +34,12 @@ export function withCheckDigit(first17: string): string {
 
 /** The 9-character organisation code for its first 8 characters (GB 11714-1997; remainder 10 is written X). */
 export function withOrganisationCheck(first8: string): string {
-  if (!/^[0-9A-Z]{8}$/.test(first8)) throw new RangeError(`not the first 8 characters of an organisation code: ${first8}`);
-  const sum = [...first8].reduce((total, character, i) => total + parseInt(character, 36) * (ORGANISATION_WEIGHTS[i] ?? 0), 0);
+  if (!/^[0-9A-Z]{8}$/.test(first8))
+    throw new RangeError(`not the first 8 characters of an organisation code: ${first8}`);
+  const sum = [...first8].reduce(
+    (total, character, i) => total + parseInt(character, 36) * (ORGANISATION_WEIGHTS[i] ?? 0),
+    0,
+  );
   const check = 11 - (sum % 11);
   return first8 + (check === 10 ? 'X' : check === 11 ? '0' : String(check));
 }

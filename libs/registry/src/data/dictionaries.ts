@@ -59,7 +59,11 @@ const TITLE_ITEMS = items([
 const HONOUR_ITEMS = items([
   ['academician-cas', '中国科学院院士', 'Academician, Chinese Academy of Sciences'],
   ['academician-cae', '中国工程院院士', 'Academician, Chinese Academy of Engineering'],
-  ['distinguished-young-scholar', '国家杰出青年科学基金获得者', 'National Science Fund for Distinguished Young Scholars'],
+  [
+    'distinguished-young-scholar',
+    '国家杰出青年科学基金获得者',
+    'National Science Fund for Distinguished Young Scholars',
+  ],
   ['excellent-young-scholar', '国家优秀青年科学基金获得者', 'National Science Fund for Excellent Young Scholars'],
   ['state-council-allowance', '享受国务院政府特殊津贴专家', 'State Council special allowance expert'],
   ['national-innovation-award', '全国创新争先奖获得者', 'National innovation award winner'],
@@ -134,14 +138,49 @@ export const DICTIONARIES: readonly DictionaryData[] = [
     source: { zh: 'GB/T 13745-2009《学科分类与代码》一级学科', en: 'GB/T 13745-2009, first level' },
     items: DISCIPLINES,
   },
-  dictionary('title', '专业技术职称', 'Professional title', '国家职称系列常用名称', 'Common titles of the national title series', TITLE_ITEMS),
-  dictionary('honour', '人才称号与奖励', 'Honour', '国家和安徽省常用人才称号', 'Common national and provincial honours', HONOUR_ITEMS),
+  dictionary(
+    'title',
+    '专业技术职称',
+    'Professional title',
+    '国家职称系列常用名称',
+    'Common titles of the national title series',
+    TITLE_ITEMS,
+  ),
+  dictionary(
+    'honour',
+    '人才称号与奖励',
+    'Honour',
+    '国家和安徽省常用人才称号',
+    'Common national and provincial honours',
+    HONOUR_ITEMS,
+  ),
   dictionary('language', '工作语言', 'Working language', 'ISO 639-1', 'ISO 639-1', LANGUAGE_ITEMS),
   dictionary('degree', '学位', 'Degree', '学位层次', 'Levels of degree', DEGREE_ITEMS),
-  dictionary('cooperation-mode', '合作方式', 'Cooperation mode', '技术合同和产学研合作常用方式', 'Common forms of technology cooperation', COOPERATION_MODE_ITEMS),
-  dictionary('close-reason', '需求关闭原因', 'Reason for closing a demand', '平台约定', 'Set by the platform', CLOSE_REASON_ITEMS),
+  dictionary(
+    'cooperation-mode',
+    '合作方式',
+    'Cooperation mode',
+    '技术合同和产学研合作常用方式',
+    'Common forms of technology cooperation',
+    COOPERATION_MODE_ITEMS,
+  ),
+  dictionary(
+    'close-reason',
+    '需求关闭原因',
+    'Reason for closing a demand',
+    '平台约定',
+    'Set by the platform',
+    CLOSE_REASON_ITEMS,
+  ),
 ];
 
-function dictionary(code: string, zh: string, en: string, sourceZh: string, sourceEn: string, list: readonly DictionaryItemData[]): DictionaryData {
+function dictionary(
+  code: string,
+  zh: string,
+  en: string,
+  sourceZh: string,
+  sourceEn: string,
+  list: readonly DictionaryItemData[],
+): DictionaryData {
   return { code, zh, en, version: '2026', source: { zh: sourceZh, en: sourceEn }, items: list };
 }

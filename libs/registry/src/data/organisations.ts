@@ -10,21 +10,14 @@ interface PlanBodyBase {
 
 /** One organisation that the plan names. */
 export interface PlanOrganisationData extends PlanBodyBase {
+  readonly code: PlanOrganisationCode;
   /** Official full name; `zh` is the name that the plan uses. */
   readonly fullName: string;
   readonly parent: PlanOrganisationCode | null;
 }
 
 export type PlanOrganisationCode =
-  | 'AAST'
-  | 'AAST-XH'
-  | 'AAST-ZZ'
-  | 'AAST-XC'
-  | 'AAST-KP'
-  | 'AAST-GJ'
-  | 'AAST-CX'
-  | 'AAST-KJG'
-  | 'AAST-QSN';
+  'AAST' | 'AAST-XH' | 'AAST-ZZ' | 'AAST-XC' | 'AAST-KP' | 'AAST-GJ' | 'AAST-CX' | 'AAST-KJG' | 'AAST-QSN';
 export type PlanGroupCode = 'SOCIETIES' | 'CITIES' | 'UNIVERSITIES';
 
 /** Any code under which the plan names someone. */
@@ -41,17 +34,25 @@ const ORGANISATION_ROWS: readonly OrganisationRow[] = [
   ['AAST-GJ', '省科协国际部', '安徽省科学技术协会国际部', 'Department of International Affairs', 'department'],
   ['AAST-CX', '省科技创新服务中心', '安徽省科技创新服务中心', 'Innovation Service Centre', 'affiliated-institution'],
   ['AAST-KJG', '省科技馆', '安徽省科学技术馆', 'Anhui Science and Technology Museum', 'affiliated-institution'],
-  ['AAST-QSN', '省青少年科技活动中心', '安徽省青少年科技活动中心', 'Youth Science and Technology Activity Centre', 'affiliated-institution'],
+  [
+    'AAST-QSN',
+    '省青少年科技活动中心',
+    '安徽省青少年科技活动中心',
+    'Youth Science and Technology Activity Centre',
+    'affiliated-institution',
+  ],
 ];
 
-export const PLAN_ORGANISATIONS: readonly PlanOrganisationData[] = ORGANISATION_ROWS.map(([code, zh, fullName, en, kind]) => ({
-  code,
-  zh,
-  fullName,
-  en,
-  kind,
-  parent: code === 'AAST' ? null : 'AAST',
-}));
+export const PLAN_ORGANISATIONS: readonly PlanOrganisationData[] = ORGANISATION_ROWS.map(
+  ([code, zh, fullName, en, kind]) => ({
+    code,
+    zh,
+    fullName,
+    en,
+    kind,
+    parent: code === 'AAST' ? null : 'AAST',
+  }),
+);
 
 /** Groups that the plan names as participants. */
 export const PLAN_GROUPS: readonly PlanBodyBase[] = [
