@@ -1,0 +1,51 @@
+import type { Language } from '../resource/label.js';
+
+/** Who someone is and what he may do, as the access checks need it; made by the identity module. */
+export interface Principal {
+  readonly accountId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+  /** Own organisation and everything under it in the tree. */
+  readonly organisationIds: readonly string[];
+  /** Division that the organisation works for; null when it is not bound to one. */
+  readonly divisionCode: string | null;
+  /** The registry person behind the account, if any. */
+  readonly personId: string | null;
+  readonly permissions: ReadonlySet<string>;
+}
+
+/** A principal within one request. */
+export interface Caller extends Principal {
+  readonly traceId: string;
+  readonly address: string | null;
+  readonly language: Language;
+  /** Row of the idempotency table that this write completes. */
+  readonly idempotencyId?: string;
+}
+
+/** The system itself, for loading data and for jobs; holds every permission. */
+export function systemCaller(purpose: string): Caller {
+  return {
+    accountId: '00000000-0000-0000-0000-000000000000',
+    username: 'system',
+    name: '系统',
+    organisationId: null,
+    organisationName: null,
+    organisationIds: [],
+    divisionCode: null,
+    personId: null,
+    permissions: ALL_PERMISSIONS,
+    traceId: purpose,
+    address: null,
+    language: 'zh',
+  };
+}
+
+/** A set that holds everything. */
+const ALL_PERMISSIONS: ReadonlySet<string> = new (class extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+})();

@@ -1,0 +1,70 @@
+import { always, anyOf, fieldsUsed, holds, type Condition, type Row } from '../condition/condition.js';
+import { fieldsOf } from '../resource/field.js';
+import type { Label } from '../resource/label.js';
+import type { BaseRecord, RecordType } from '../resource/record.js';
+import { resourceOf } from '../resource/resource.js';
+import type { Principal } from './principal.js';
+
+/** One reason for which a person sees rows; each becomes a permission `<resource>.read:<grant>`. */
+export interface Grant extends Label {
+  readonly rows: (who: Principal) => Condition;
+  /** Set when the rows are the same for everyone (published ones); figures are summed apart by it. */
+  readonly shared?: Condition;
+}
+
+/** A grant of the same rows to everyone who holds it. */
+export const sharedGrant = (label: Label, rows: Condition): Grant => ({ ...label, rows: () => rows, shared: rows });
+
+/** The one function per record type that says which rows a person sees, and through which grants he may write. */
+export interface Scope {
+  readonly type: RecordType;
+  readonly grants: Readonly<Record<string, Grant>>;
+  /** Grants that also allow creating, changing and deleting. */
+  readonly write: readonly string[];
+}
+
+/** Fields of the base record that conditions may name. */
+const BASE_KEYS = ['id', 'createdBy'];
+
+/**
+ * Declares the row scope of a record type. A reader sees the union of the grants whose permission he holds;
+ * `write` names the grants through which rows may be created, changed and deleted.
+ */
+export function defineScope<T extends BaseRecord, G extends string>(
+  type: RecordType<T>,
+  grants: Readonly<Record<G, Grant>>,
+  write: readonly NoInfer<G>[],
+): Scope {
+  return { type, grants, write };
+}
+
+/** Every row to everyone who may read the record type at all; writing by its permission alone. */
+export function openScope(type: RecordType): Scope {
+  return { type, grants: { all: { zh: '全部', en: 'All rows', rows: () => always } }, write: ['all'] };
+}
+
+export const grantPermission = (type: RecordType, grant: string): string => `${resourceOf(type).name}.read:${grant}`;
+
+/** The rows that the person sees. */
+export const visibleRows = (scope: Scope, who: Principal): Condition => granted(scope, Object.keys(scope.grants), who);
+
+/** The rows that the person reaches through these grants. */
+export const granted = (scope: Scope, grants: readonly string[], who: Principal): Condition =>
+  anyOf(
+    ...grants.flatMap((name) => {
+      const grant = scope.grants[name];
+      return grant && who.permissions.has(grantPermission(scope.type, name)) ? [grant.rows(who)] : [];
+    }),
+  );
+
+/** May the person act on this row through one of these grants? */
+export const reaches = (scope: Scope, grants: readonly string[], who: Principal, row: Row): boolean =>
+  holds(granted(scope, grants, who), row);
+
+/** Throws when a grant names a field that the record type does not have; called at boot with a sample person. */
+export function checkScope(scope: Scope, sample: Principal): void {
+  const known = new Set([...BASE_KEYS, ...fieldsOf(scope.type).map((field) => field.inputKey)]);
+  for (const [name, grant] of Object.entries(scope.grants))
+    for (const field of fieldsUsed(grant.rows(sample)))
+      if (!known.has(field)) throw new Error(`${resourceOf(scope.type).name}: grant ${name} names unknown field ${field}`);
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/principal.js';
+import { Database, type Session } from '../database/database.js';
+
+/** One field before and after a change; personal data is masked before it gets here. */
+export interface Change {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What happened, for the audit log. */
+export interface AuditEvent {
+  readonly action: string;
+  readonly resource: string;
+  readonly recordId: string | null;
+  readonly result: 'ok' | 'refused' | 'failed';
+  readonly changes?: readonly Change[] | Readonly<Record<string, unknown>>;
+}
+
+/** Columns of an audit row in the order of `auditValues`. */
+export const AUDIT_COLUMNS =
+  'actor_id, actor_name, organisation_id, organisation_name, address, trace_id, action, resource, record_id, result, changes';
+
+/** Values of an audit row in the order of AUDIT_COLUMNS. */
+export const auditValues = (who: Caller, event: AuditEvent): unknown[] => [
+  who.accountId,
+  who.name,
+  who.organisationId,
+  who.organisationName,
+  who.address,
+  who.traceId,
+  event.action,
+  event.resource,
+  event.recordId,
+  event.result,
+  event.changes === undefined ? null : JSON.stringify(event.changes),
+];
+
+const INSERT = `insert into audit_entry (${AUDIT_COLUMNS}) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`;
+
+/** The insert-only record of who did what; a write and its audit row commit together. */
+@Injectable()
+export class AuditLog {
+  constructor(private readonly database: Database) {}
+
+  /** Adds a row in the session of the write that it belongs to. */
+  async add(session: Session, who: Caller, event: AuditEvent): Promise<void> {
+    await session.query(INSERT, auditValues(who, event));
+  }
+
+  /** A request that the caller's permissions do not cover. */
+  async refused(who: Caller, permission: string, path: string): Promise<void> {
+    await this.add(this.database, who, {
+      action: permission,
+      resource: 'route',
+      recordId: null,
+      result: 'refused',
+      changes: { path },
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import QueryStream from 'pg-query-stream';
+import { answerTypes } from './types.js';
+
+/** A row as PostgreSQL returned it. */
+export type ResultRow = Record<string, unknown>;
+
+/** Where statements run: the pool, or one transaction. */
+export interface Session {
+  query<R extends ResultRow = ResultRow>(text: string, values?: readonly unknown[]): Promise<R[]>;
+}
+
+/** Connections of one process. */
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Connections for commands and single reads. */
+  readonly pool?: number;
+  /** Connections for lists, counts and figures. */
+  readonly readPool?: number;
+}
+
+/** Statements are prepared once per connection; past this many different texts they run unprepared. */
+const MAX_PREPARED = 1_000;
+
+/**
+ * The compiled statements' way to PostgreSQL. Two pools: commands and single reads use generic plans (cheapest),
+ * lists and figures use custom plans, because the best plan depends on the filter values.
+ */
+@Injectable()
+export class Database implements Session, OnApplicationShutdown {
+  private readonly commands: pg.Pool;
+  private readonly reads: pg.Pool;
+  private readonly names = new Map<string, string>();
+
+  constructor(private readonly options: DatabaseOptions) {
+    const base = { connectionString: options.url, types: answerTypes, keepAlive: true };
+    this.commands = new pg.Pool({ ...base, max: options.pool ?? 10, options: '-c TimeZone=UTC' });
+    this.reads = new pg.Pool({
+      ...base,
+      max: options.readPool ?? 10,
+      options: '-c TimeZone=UTC -c plan_cache_mode=force_custom_plan',
+    });
+    for (const pool of [this.commands, this.reads]) pool.on('error', () => undefined);
+  }
+
+  /** One statement on the command pool. */
+  async query<R extends ResultRow = ResultRow>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    return (await this.commands.query<R>(this.prepared(text, values))).rows;
+  }
+
+  /** One statement of a list, count or figure. */
+  async read<R extends ResultRow = ResultRow>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    return (await this.reads.query<R>(this.prepared(text, values))).rows;
+  }
+
+  /** All statements of `work` commit together or not at all. */
+  async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const client = await this.commands.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const result = await work({
+        query: async <R extends ResultRow>(text: string, values: readonly unknown[] = []) =>
+          (await client.query<R>(this.prepared(text, values))).rows,
+      });
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** Rows one after another, for exports; the connection is held until the last row or an error. */
+  async *stream<R extends ResultRow = ResultRow>(text: string, values: readonly unknown[] = []): AsyncGenerator<R> {
+    const client = await this.reads.connect();
+    let broken: Error | undefined;
+    try {
+      const rows = client.query(new QueryStream(text, [...values], { batchSize: 500, types: answerTypes }));
+      for await (const row of rows) yield row as R;
+    } catch (error) {
+      broken = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** Waits for a notification-free end of all connections. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.commands.end(), this.reads.end()]);
+  }
+
+  /** Connection string, for components that keep their own connections (jobs). */
+  get url(): string {
+    return this.options.url;
+  }
+
+  private prepared(text: string, values: readonly unknown[]): pg.QueryConfig {
+    let name = this.names.get(text);
+    if (name === undefined && this.names.size < MAX_PREPARED) {
+      name = `k${this.names.size}`;
+      this.names.set(text, name);
+    }
+    return { text, values: [...values], ...(name !== undefined && { name }) };
+  }
+}

@@ -1,0 +1,58 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../resource/label.js';
+import { databaseProblem } from './database-problem.js';
+import { AnsweredAlready, Problem, problemBody } from './problem.js';
+
+/** HTTP statuses of errors raised by Nest and Fastify themselves, as codes of the catalogue. */
+const BY_STATUS: Readonly<Record<number, string>> = {
+  401: 'access.sign-in',
+  403: 'access.denied',
+  404: 'route.missing',
+  405: 'request.method',
+  413: 'request.too-large',
+  415: 'request.media-type',
+  503: 'system.unavailable',
+};
+
+/** Turns anything thrown into the problem that is answered; what nobody expected becomes `system.internal`. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+  const code = BY_STATUS[status];
+  if (code) return new Problem(code);
+  if (status >= 400 && status < 500) return new Problem('request.malformed', { reason: reasonOf(error) });
+  return databaseProblem(error) ?? new Problem('system.internal');
+}
+
+const statusOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : 500;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
+
+/** Answers every error as `application/problem+json`, in the reader's language, without internals. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (error instanceof AnsweredAlready) return;
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const problem = problemOf(error);
+    if (problem.status >= 500)
+      this.log.error({ traceId: request.id, err: error instanceof Error ? error : new Error(String(error)) });
+    sendProblem(http.getResponse<FastifyReply>(), request, problem);
+  }
+}
+
+/** Sends a problem answer; also used by hooks that run before Nest. */
+export function sendProblem(reply: FastifyReply, request: FastifyRequest, problem: Problem): void {
+  if (reply.sent) return;
+  void reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemBody(problem, languageOf(request.headers['accept-language']), request.id)));
+}

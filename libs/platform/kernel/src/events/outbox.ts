@@ -1,0 +1,113 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Database, type Session } from '../database/database.js';
+
+/** Something that happened to a record, as other libs hear of it. */
+export interface DomainEvent extends Record<string, unknown> {
+  readonly id: number;
+  readonly type: string;
+  readonly resource: string;
+  readonly recordId: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly at: string;
+}
+
+/** Reacts to events; runs in a transaction that also notes the delivery, so its database effects happen once. */
+export interface EventHandler {
+  /** Unique and stable: deliveries are remembered under it. */
+  readonly name: string;
+  readonly handles: (event: DomainEvent) => boolean;
+  readonly handle: (event: DomainEvent, session: Session) => Promise<void>;
+}
+
+const BATCH = 50;
+const POLL_MS = 500;
+const MAX_BACKOFF_S = 3600;
+
+/**
+ * Delivers domain events at least once to every handler, in any number of processes: rows are locked while they are
+ * worked on, failures come back after a growing pause, and each handler's delivery is noted with its effects.
+ */
+@Injectable()
+export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly handlers: EventHandler[] = [];
+  private readonly log = new Logger('Outbox');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<unknown> = Promise.resolve();
+  private enabled = false;
+
+  constructor(private readonly database: Database) {}
+
+  /** Registers a handler; call it when the module is constructed. */
+  register(handler: EventHandler): void {
+    if (this.handlers.some((known) => known.name === handler.name)) throw new Error(`two event handlers named ${handler.name}`);
+    this.handlers.push(handler);
+  }
+
+  /** Lets this process deliver; API-only processes leave it to the workers. */
+  enable(): void {
+    this.enabled = true;
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.enabled) this.schedule();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.enabled = false;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  /** Delivers what waits now; answers how many events were dealt with. */
+  async deliver(): Promise<number> {
+    const events = await this.database.query<DomainEvent>(
+      `select id, type, resource, record_id as "recordId", payload, created_at as at from outbox_event
+       where processed_at is null and next_attempt_at <= now() order by id limit ${BATCH}`,
+    );
+    for (const event of events) await this.deliverOne(event);
+    return events.length;
+  }
+
+  private schedule(): void {
+    this.timer = setTimeout(() => {
+      this.running = this.drain().finally(() => {
+        if (this.enabled) this.schedule();
+      });
+    }, POLL_MS);
+  }
+
+  private async drain(): Promise<void> {
+    try {
+      while (this.enabled && (await this.deliver()) === BATCH);
+    } catch (error) {
+      this.log.error({ err: error instanceof Error ? error : new Error(String(error)) });
+    }
+  }
+
+  private async deliverOne(event: DomainEvent): Promise<void> {
+    try {
+      await this.database.transaction(async (session) => {
+        const [mine] = await session.query(
+          'select id from outbox_event where id = $1 and processed_at is null for update skip locked',
+          [event.id],
+        );
+        if (!mine) return;
+        for (const handler of this.handlers.filter((candidate) => candidate.handles(event))) {
+          const [first] = await session.query(
+            'insert into outbox_delivery (event_id, handler) values ($1, $2) on conflict do nothing returning event_id',
+            [event.id, handler.name],
+          );
+          if (first) await handler.handle(event, session);
+        }
+        await session.query('update outbox_event set processed_at = now() where id = $1', [event.id]);
+      });
+    } catch (error) {
+      this.log.warn({ event: event.id, type: event.type, err: error instanceof Error ? error : new Error(String(error)) });
+      await this.database.query(
+        `update outbox_event set attempts = attempts + 1, last_error = $2,
+           next_attempt_at = now() + make_interval(secs => least(${MAX_BACKOFF_S}, power(2, attempts))) where id = $1`,
+        [event.id, error instanceof Error ? error.message : String(error)],
+      );
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { PermissionCatalogue } from './access/permissions.js';
+import { RouteProtection } from './access/route-protection.js';
+import { AuditLog } from './audit/audit-log.js';
+import { Database, type DatabaseOptions } from './database/database.js';
+import './errors/kernel-problems.js';
+import { ProblemFilter } from './errors/problem.filter.js';
+import { Outbox } from './events/outbox.js';
+import { InputPipe } from './http/input.pipe.js';
+import { IdempotencyGuard } from './idempotency/idempotency.js';
+import { Figures } from './metrics/figures.js';
+import { MetricFolding } from './metrics/folding.js';
+import { MetricRegistry } from './metrics/metric-registry.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { SliceLabels } from './metrics/slice-labels.js';
+import { Notifications } from './notifications/notifications.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { SearchController } from './search/search.controller.js';
+import { Dictionaries } from './store/references.js';
+import { StoreRegistry } from './store/store-registry.js';
+import { Todos } from './todos/todos.js';
+import { TodosController } from './todos/todos.controller.js';
+
+/** What every module stands on; imported once, by the process that composes the modules. */
+@Global()
+@Module({})
+export class KernelModule {
+  static for(options: DatabaseOptions): DynamicModule {
+    const shared = [
+      { provide: Database, useFactory: () => new Database(options) },
+      AuditLog,
+      Dictionaries,
+      Figures,
+      MetricFolding,
+      MetricRegistry,
+      Notifications,
+      Outbox,
+      PermissionCatalogue,
+      SliceLabels,
+      StoreRegistry,
+      Todos,
+    ];
+    return {
+      module: KernelModule,
+      imports: [DiscoveryModule],
+      controllers: [MetricsController, NotificationsController, SearchController, TodosController],
+      providers: [
+        ...shared,
+        IdempotencyGuard,
+        RouteProtection,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useExisting: IdempotencyGuard },
+      ],
+      exports: [...shared.map((provider) => ('provide' in provider ? provider.provide : provider)), IdempotencyGuard],
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import { Problem } from '../errors/problem.js';
+import type { Field } from '../resource/field.js';
+
+/** A column that lists can filter and sort by. */
+export type Queryable = Pick<Field, 'inputKey' | 'kind' | 'column' | 'sqlType' | 'choices'> & {
+  readonly filter: boolean;
+  readonly sortable: boolean;
+  readonly optional: boolean;
+};
+
+/** A parameter that the list does not have. */
+export const unknown = (name: string): Problem =>
+  new Problem('request.parameter', { name }, [{ pointer: name, code: 'request.parameter', values: { name } }]);
+
+/** A parameter whose value cannot be used. */
+export const wrong = (name: string, value: string): Problem =>
+  new Problem('request.invalid', {}, [{ pointer: name, code: 'request.value', values: { value: value.slice(0, 100) } }]);
+

@@ -1,0 +1,108 @@
+import { toSql, type Condition } from '../condition/condition.js';
+import type { ListQuery } from '../query/list-query.js';
+import { SEARCH_COLUMN } from '../resource/resource.js';
+import type { Selection } from './select.js';
+
+/** A statement with its values. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Counts above this are answered as "more than 1000". */
+export const CAP = 1_000;
+
+/** Collects values and hands out their placeholders. */
+export class Values {
+  readonly list: unknown[] = [];
+  readonly bind = (value: unknown): string => `$${this.list.push(value)}`;
+}
+
+/** The rows that the query asks for and the reader may see, as a where clause over alias `d`. */
+export function whereClause(selection: Selection, query: ListQuery, scope: Condition, values: Values): string {
+  const parts = query.filters.map((filter) =>
+    filter.sql(`d.${filter.column.column}`, filter.values.map(values.bind)),
+  );
+  if (query.search !== undefined) parts.push(`d.${SEARCH_COLUMN} @@ ${values.bind(query.search)}::tsquery`);
+  if (scope.kind !== 'always')
+    parts.push(toSql(scope, { column: (field) => selection.column(field), bind: values.bind }));
+  return parts.length > 0 ? parts.join(' and ') : 'true';
+}
+
+/** Sorting; ids make it total, so that pages neither repeat nor lose rows. */
+export function orderClause(query: ListQuery, values: Values): string {
+  const direction = query.sort.descending ? 'desc' : 'asc';
+  if (query.sort.by === 'relevance')
+    return `ts_rank(d.${SEARCH_COLUMN}, ${values.bind(query.search)}::tsquery, 1) ${direction === 'asc' ? 'desc' : 'asc'}, d.id desc`;
+  const nulls = query.sort.by.optional ? ' nulls last' : '';
+  const first = `d.${query.sort.by.column} ${direction}${nulls}`;
+  return query.sort.by.column === 'id' ? first : `${first}, d.id ${direction}`;
+}
+
+/**
+ * One page and its total in one statement. The page's ids come first, relations are joined to them only: a join
+ * before the limit would be made for every row. `left join … on true` keeps the total of an empty page.
+ */
+export function pageStatement(selection: Selection, query: ListQuery, scope: Condition): Statement {
+  const values = new Values();
+  const where = whereClause(selection, query, scope, values);
+  const order = orderClause(query, values);
+  const limit = values.bind(query.pageSize);
+  const offset = values.bind((query.page - 1) * query.pageSize);
+  const page = `select ${selection.list.columns}, row_number() over (order by ${order}) as "#"
+    from (select d.id from ${selection.table} d where ${where} order by ${order} limit ${limit} offset ${offset}) k
+    join ${selection.table} d on d.id = k.id ${selection.list.joins}`;
+  if (query.total === 'none') return { text: `${page} order by "#"`, values: values.list };
+  const counted =
+    query.total === 'exact'
+      ? `select count(*) as n from ${selection.table} d where ${where}`
+      : `select count(*) as n from (select 1 from ${selection.table} d where ${where} limit ${CAP + 1}) c`;
+  return {
+    text: `select t.n as "#total", x.* from (${counted}) t left join (${page}) x on true order by x."#"`,
+    values: values.list,
+  };
+}
+
+/** The rows after a cursor, one more than asked for, so that the end is known. */
+export function cursorStatement(selection: Selection, query: ListQuery, scope: Condition): Statement {
+  const values = new Values();
+  let where = whereClause(selection, query, scope, values);
+  const { by, descending } = query.sort;
+  if (by === 'relevance') throw new Error('a cursor needs a column to sort by');
+  const sign = descending ? '<' : '>';
+  if (query.after && by.column === 'id') where += ` and d.id ${sign} ${values.bind(query.after.id)}`;
+  else if (query.after)
+    where += ` and (d.${by.column}, d.id) ${sign} (${values.bind(query.after.value)}::${by.sqlType}, ${values.bind(query.after.id)}::uuid)`;
+  const order = orderClause(query, values);
+  return {
+    text: `select ${selection.list.columns}, d.${by.column}::text as "#cursor", row_number() over (order by ${order}) as "#"
+      from (select d.id from ${selection.table} d where ${where} order by ${order} limit ${values.bind(query.pageSize + 1)}) k
+      join ${selection.table} d on d.id = k.id ${selection.list.joins} order by "#"`,
+    values: values.list,
+  };
+}
+
+/** How many rows each value of a field has, under the same filters and scope. */
+export function facetStatement(
+  selection: Selection,
+  query: ListQuery,
+  scope: Condition,
+  inputKey: string,
+): Statement {
+  const values = new Values();
+  const where = whereClause(selection, query, scope, values);
+  return {
+    text: `select ${selection.column(inputKey)} as value, count(*) as count from ${selection.table} d where ${where} group by 1 order by 2 desc, 1 limit 200`,
+    values: values.list,
+  };
+}
+
+/** Every row of the query, for exports. */
+export function exportStatement(selection: Selection, query: ListQuery, scope: Condition): Statement {
+  const values = new Values();
+  const where = whereClause(selection, query, scope, values);
+  return {
+    text: `select ${selection.detail.columns} from ${selection.table} d ${selection.detail.joins} where ${where} order by ${orderClause(query, values)}`,
+    values: values.list,
+  };
+}

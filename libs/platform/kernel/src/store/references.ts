@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Row } from '../condition/condition.js';
+import type { Session } from '../database/database.js';
+import { Problem, type FieldProblem } from '../errors/problem.js';
+import type { Field } from '../resource/field.js';
+import { resourceOf } from '../resource/resource.js';
+
+/** What the registry knows of codes; the kernel only asks. */
+export interface Dictionary {
+  /** Is the code one that new records may use? */
+  accepts(dictionary: string, code: string): Promise<boolean> | boolean;
+  /** The label of a code, also of a retired one; the code itself when it is unknown. */
+  labelOf(dictionary: string, code: string): Promise<{ zh: string; en: string }> | { zh: string; en: string };
+}
+
+/** Holds the dictionary that the registry provides at boot; without one every code is accepted. */
+@Injectable()
+export class Dictionaries implements Dictionary {
+  private source: Dictionary = { accepts: () => true, labelOf: (_dictionary, code) => ({ zh: code, en: code }) };
+
+  use(source: Dictionary): void {
+    this.source = source;
+  }
+
+  accepts(dictionary: string, code: string): Promise<boolean> | boolean {
+    return this.source.accepts(dictionary, code);
+  }
+
+  labelOf(dictionary: string, code: string): Promise<{ zh: string; en: string }> | { zh: string; en: string } {
+    return this.source.labelOf(dictionary, code);
+  }
+}
+
+const listOf = (value: unknown): string[] =>
+  Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
+
+/**
+ * Checks what the database cannot: codes against their dictionaries (codes that the record has already stay valid),
+ * and the ids in multi-references and attachments. Problems point at the fields.
+ */
+export async function checkReferences(
+  session: Session,
+  dictionaries: Dictionary,
+  fields: readonly Field[],
+  set: Row,
+  before: Row | null,
+): Promise<void> {
+  const problems: FieldProblem[] = [];
+  for (const field of fields) {
+    const kept = new Set(listOf(before?.[field.inputKey]));
+    const added = listOf(set[field.inputKey]).filter((value) => !kept.has(value));
+    if (added.length === 0) continue;
+    if (field.dictionary !== undefined) {
+      for (const value of added)
+        if (!(await dictionaries.accepts(field.dictionary, value)))
+          problems.push({ pointer: `/${field.inputKey}`, code: 'validation.dictionary', values: { value } });
+    } else if (field.kind === 'references' || field.kind === 'attachments') {
+      const table = field.target ? resourceOf(field.target()).table : 'stored_file';
+      const [row] = await session.query<{ n: number }>(`select count(*) as n from ${table} where id = any($1::uuid[])`, [added]);
+      if (row?.n !== added.length) problems.push({ pointer: `/${field.inputKey}`, code: 'record.reference' });
+    }
+  }
+  if (problems.length > 0) throw new Problem('request.invalid', {}, problems);
+}

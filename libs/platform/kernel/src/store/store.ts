@@ -1,0 +1,340 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Caller, Principal } from '../access/principal.js';
+import { granted, reaches, visibleRows, type Scope } from '../access/scope.js';
+import { holds, type Row } from '../condition/condition.js';
+import type { Database, ResultRow, Session } from '../database/database.js';
+import { Problem } from '../errors/problem.js';
+import type { Answer } from '../http/respond.js';
+import { deltasOf, type Metric } from '../metrics/metric.js';
+import { dayOf } from '../query/calendar.js';
+import { encodeCursor, ListQueryParser, type ListQuery, type RawQuery } from '../query/list-query.js';
+import type { Input, Patch, Stored } from '../resource/field-types.js';
+import type { BaseRecord, RecordType } from '../resource/record.js';
+import { resourceOf, type ResourceInfo } from '../resource/resource.js';
+import { actionOf, actionsFor, decide } from '../workflow/decide.js';
+import type { AnyWorkflow } from '../workflow/workflow.js';
+import { changesBetween } from './changes.js';
+import { CAP, cursorStatement, exportStatement, facetStatement, pageStatement } from './list-sql.js';
+import { checkReferences, type Dictionaries } from './references.js';
+import { Selection } from './select.js';
+import { serialisersFor, type Serialisers } from './serialise.js';
+import type { Trail } from './trail.js';
+import { deleteStatement, insertStatement, updateStatement } from './write-sql.js';
+
+/** What a module declares of a record type besides its fields. */
+export interface StoreOptions {
+  readonly scope: Scope;
+  readonly workflow?: AnyWorkflow;
+  readonly metrics?: readonly Metric[];
+  /** Fields whose organisation an event concerns, for notifications; the first that is set counts. */
+  readonly concerns?: string;
+}
+
+/** Runs in the transaction of a write, after it; what it throws undoes the write. */
+export type AfterWrite = (session: Session, row: Row) => Promise<void>;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * All reading and writing of one record type: lists, details, facets and exports compiled to SQL from its fields,
+ * and writes that leave audit, history, event and figures with the row or nothing at all. Row scope applies in every
+ * one of them.
+ */
+export class Store<T extends BaseRecord = BaseRecord> {
+  readonly info: ResourceInfo;
+  readonly selection: Selection;
+  readonly parser: ListQueryParser;
+  readonly scope: Scope;
+  readonly workflow: AnyWorkflow | undefined;
+  readonly metrics: readonly Metric[];
+  private readonly serialisers: Serialisers;
+  private readonly detailText: string;
+
+  constructor(
+    readonly type: RecordType<T>,
+    private readonly options: StoreOptions,
+    private readonly database: Database,
+    private readonly dictionaries: Dictionaries,
+  ) {
+    this.info = resourceOf(type);
+    this.scope = options.scope;
+    this.workflow = options.workflow;
+    this.metrics = options.metrics ?? [];
+    this.selection = new Selection(type);
+    this.parser = new ListQueryParser(type);
+    this.serialisers = serialisersFor(this.selection.fields, this.selection.listed, this.workflow !== undefined);
+    this.detailText = `select ${this.selection.detail.columns} from ${this.selection.table} d ${this.selection.detail.joins} where d.id = $1`;
+  }
+
+  // ---- reading ----------------------------------------------------------------------------------------------------
+
+  /** A page of the rows that the caller sees. */
+  async list(raw: RawQuery, who: Principal): Promise<Answer> {
+    const query = this.parser.parse(raw);
+    return query.after === undefined ? this.page(query, who) : this.after(query, who);
+  }
+
+  /** One record; another's invisible record is as missing as one that does not exist. */
+  async get(id: string, who: Principal): Promise<Answer> {
+    const [row] = UUID.test(id) ? await this.database.query(this.detailText, [id]) : [];
+    if (!row || !holds(visibleRows(this.scope, who), this.rowOf(row))) throw new Problem('record.missing');
+    return this.answer(200, row, who);
+  }
+
+  /** How many visible rows each value of the fields has; a filter on a field does not narrow its own facet. */
+  async facets(raw: RawQuery, who: Principal): Promise<Record<string, ResultRow[]>> {
+    const { fields, ...rest } = raw;
+    const asked = typeof fields === 'string' ? fields.split(',') : [];
+    const known = asked.map((name) => this.parser.filterable.find((column) => column.inputKey === name));
+    if (asked.length === 0 || known.some((column) => !column))
+      throw new Problem('request.invalid', {}, [{ pointer: 'fields', code: 'request.value', values: { value: String(fields) } }]);
+    const entries = await Promise.all(
+      asked.map(async (name) => {
+        const others = Object.fromEntries(Object.entries(rest).filter(([key]) => !key.startsWith(`filter[${name}]`)));
+        const statement = facetStatement(this.selection, this.parser.parse(others), visibleRows(this.scope, who), name);
+        return [name, await this.database.read(statement.text, statement.values)] as const;
+      }),
+    );
+    return Object.fromEntries(entries);
+  }
+
+  /** Every visible row of a query, one after another, personal data masked as in answers. */
+  async *export(raw: RawQuery, who: Principal, ignore: readonly string[] = []): AsyncGenerator<ResultRow> {
+    const query = this.parser.parse(raw, ignore);
+    const statement = exportStatement(this.selection, query, visibleRows(this.scope, who));
+    for await (const row of this.database.stream(statement.text, statement.values)) yield this.masked(row, who);
+  }
+
+  /** The record as guards and services see it; `record.missing` when the caller does not see it. */
+  async find(id: string, who: Principal, session: Session = this.database): Promise<Stored<T>> {
+    return (await this.load(session, id, who, false)) as Stored<T>;
+  }
+
+  /** The first visible rows of a query, as lists show them, for other modules' pages. */
+  async rows(raw: RawQuery, who: Principal): Promise<{ items: ResultRow[]; total: number }> {
+    const statement = pageStatement(this.selection, this.parser.parse(raw), visibleRows(this.scope, who));
+    const rows = await this.database.read(statement.text, statement.values);
+    return { items: rows.filter((row) => row['id'] !== null), total: Number(rows[0]?.['#total'] ?? 0) };
+  }
+
+  // ---- writing ----------------------------------------------------------------------------------------------------
+
+  /** Creates a record from checked input. `set` gives fields that only the server writes. */
+  async create(input: Input<T>, who: Caller, options: { set?: Partial<Stored<T>>; session?: Session; id?: string } = {}): Promise<Answer> {
+    const session = options.session ?? this.database;
+    const row = this.newRow(input as Row, who, (options.set ?? {}) as Row, options.id);
+    if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
+    await checkReferences(session, this.dictionaries, this.selection.fields, row, null);
+    const trail = this.trail(who, 'created', null, row, {});
+    const { text, values } = insertStatement(this.selection, row, this.numberPrefix(row), trail);
+    const [created] = await session.query(text, values);
+    return this.answer(201, created as ResultRow, who);
+  }
+
+  /** Changes fields of a record in the version that the caller saw. */
+  async update(id: string, patch: Patch<T>, version: number, who: Caller, options: { set?: Partial<Stored<T>>; after?: AfterWrite } = {}): Promise<Answer> {
+    return this.database.transaction(async (session) => {
+      const row = await this.load(session, id, who, true);
+      if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
+      if (!this.inEditableState(row)) throw new Problem('record.locked');
+      if (row['version'] !== version) throw new Problem('record.stale');
+      return this.write(session, row, { ...patch, ...options.set } as Row, who, { action: 'updated', note: null }, options.after);
+    });
+  }
+
+  /** Takes a workflow action: lock, decide, write, all in one transaction. */
+  async act(id: string, action: string, input: object, version: number, who: Caller, after?: AfterWrite): Promise<Answer> {
+    const workflow = this.workflow;
+    if (!workflow) throw new Problem('workflow.action', { action });
+    actionOf(workflow, action);
+    return this.database.transaction(async (session) => {
+      const row = await this.load(session, id, who, true);
+      if (row['version'] !== version) throw new Problem('record.stale');
+      const decision = decide(workflow, this.scope, action, row, input, { who, now: new Date().toISOString() });
+      return this.write(session, row, { ...decision.set, status: decision.to }, who, { action, note: decision.note }, after);
+    });
+  }
+
+  /** Changes fields as the system, e.g. when an event of another record concerns this one; no version needed. */
+  async apply(session: Session, id: string, set: Partial<Stored<T>>, who: Caller, action: string, note: string | null = null): Promise<Answer> {
+    const row = await this.load(session, id, who, true);
+    return this.write(session, row, set as Row, who, { action, note });
+  }
+
+  /** Deletes a record in the version that the caller saw. */
+  async remove(id: string, version: number, who: Caller): Promise<void> {
+    await this.database.transaction(async (session) => {
+      const row = await this.load(session, id, who, true);
+      if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
+      if (!this.inEditableState(row)) throw new Problem('record.locked');
+      if (row['version'] !== version) throw new Problem('record.stale');
+      const trail = this.trail(who, 'deleted', row, null, {});
+      const { text, values } = deleteStatement(this.selection, id, trail);
+      await session.query(text, values);
+    });
+  }
+
+  /** What happened to a record, newest first; visible to whoever sees the record. */
+  async history(id: string, who: Principal): Promise<{ items: ResultRow[] }> {
+    await this.load(this.database, id, who, false);
+    const items = await this.database.query(
+      `select id, created_at as at, json_build_object('id', actor_id, 'name', actor_name) as actor, organisation_name as organisation,
+         action, from_status as "from", to_status as "to", note, changes
+       from record_history where resource = $1 and record_id = $2 order by created_at desc, version desc limit 500`,
+      [this.info.name, id],
+    );
+    return { items };
+  }
+
+  // ---- what both need ---------------------------------------------------------------------------------------------
+
+  /** The record's answer with what its reader may do now. */
+  answer(status: number, record: ResultRow, who: Principal): Answer {
+    const row = this.rowOf(record);
+    const shown: ResultRow = { ...this.masked(record, who, row), editable: this.mayWrite(row, who) && this.inEditableState(row) };
+    if (this.workflow) shown['actions'] = actionsFor(this.workflow, this.scope, row, who);
+    return { status, body: this.serialisers.record(shown), version: record['version'] as number };
+  }
+
+  private async page(query: ListQuery, who: Principal): Promise<Answer> {
+    const statement = pageStatement(this.selection, query, visibleRows(this.scope, who));
+    const rows = await this.database.read(statement.text, statement.values);
+    const total = Number(rows[0]?.['#total'] ?? 0);
+    const items = rows.length === 1 && rows[0]?.['id'] === null ? [] : rows;
+    const capped = query.total === 'capped' && total > CAP;
+    return {
+      status: 200,
+      body: this.serialisers.page({
+        items,
+        ...(query.total !== 'none' && { total }),
+        ...(capped && { totalCapped: true }),
+        page: query.page,
+        pageSize: query.pageSize,
+      }),
+    };
+  }
+
+  private async after(query: ListQuery, who: Principal): Promise<Answer> {
+    const statement = cursorStatement(this.selection, query, visibleRows(this.scope, who));
+    const rows = await this.database.read(statement.text, statement.values);
+    const items = rows.slice(0, query.pageSize);
+    const last = rows.length > query.pageSize ? items.at(-1) : undefined;
+    const nextCursor = last ? encodeCursor({ value: String(last['#cursor']), id: String(last['id']) }) : null;
+    return { status: 200, body: this.serialisers.page({ items, pageSize: query.pageSize, nextCursor }) };
+  }
+
+  private async load(session: Session, id: string, who: Principal, lock: boolean): Promise<Row> {
+    const [row] = UUID.test(id)
+      ? await session.query(
+          `select ${this.selection.stored} from ${this.selection.table} d where d.id = $1${lock ? ' for update' : ''}`,
+          [id],
+        )
+      : [];
+    if (!row || !holds(visibleRows(this.scope, who), row)) throw new Problem('record.missing');
+    return row;
+  }
+
+  private async write(
+    session: Session,
+    before: Row,
+    set: Row,
+    who: Caller,
+    event: { readonly action: string; readonly note: string | null },
+    after?: AfterWrite,
+  ): Promise<Answer> {
+    await checkReferences(session, this.dictionaries, this.selection.fields, set, before);
+    const row = { ...before, ...set };
+    if (event.action === 'updated' && !reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
+    const changes = changesBetween(this.selection.fields, before, set);
+    const trail = this.trail(who, event.action, before, row, { note: event.note });
+    const changed = changes.map((change) => change.field);
+    const { text, values } = updateStatement(this.selection, row, changed, trail);
+    const [updated] = await session.query(text, values);
+    await after?.(session, row);
+    return this.answer(200, updated as ResultRow, who);
+  }
+
+  private newRow(input: Row, who: Caller, set: Row, id: string | undefined): Row {
+    const defaults = Object.fromEntries(
+      this.selection.fields
+        .filter((field) => field.default && input[field.inputKey] === undefined)
+        .map((field) => [field.inputKey, field.default?.(who)]),
+    );
+    return {
+      ...defaults,
+      ...input,
+      ...(this.workflow && { status: this.workflow.initial }),
+      ...set,
+      id: id ?? uuidv7(),
+      version: 1,
+      createdBy: who.accountId,
+    };
+  }
+
+  /** Numbers run per record type, year and division: XQ-2026-340100; the province where there is no division. */
+  private numberPrefix(row: Row): string | undefined {
+    if (this.info.code === undefined || 'code' in row) return undefined;
+    const division = this.selection.fields.find((field) => field.kind === 'division');
+    const place = (division && (row[division.inputKey] as string | null)) ?? '340000';
+    return `${this.info.code}-${dayOf(new Date()).slice(0, 4)}-${place}`;
+  }
+
+  private trail(who: Caller, action: string, before: Row | null, after: Row | null, more: { note?: string | null }): Trail {
+    const row = (after ?? before) as Row;
+    const concerned = this.options.concerns === undefined ? null : row[this.options.concerns];
+    return {
+      who,
+      resource: this.info.name,
+      id: row['id'] as string,
+      action,
+      from: this.workflow && before ? (before['status'] as string) : null,
+      to: this.workflow && after ? (after['status'] as string) : null,
+      note: more.note ?? null,
+      changes: changesBetween(this.selection.fields, before ?? {}, after ?? {}),
+      history: before !== null,
+      event: {
+        ...(this.workflow && { from: before?.['status'] ?? null, to: after?.['status'] ?? null }),
+        ...(concerned !== null && { organisationId: concerned }),
+        actorId: who.accountId,
+      },
+      deltas: deltasOf(this.metrics, this.scope, before, after),
+    };
+  }
+
+  /** A selected record (references as objects) as conditions see it (references as ids). */
+  private rowOf(record: ResultRow): Row {
+    const row: Record<string, unknown> = { ...record };
+    for (const field of this.selection.fields)
+      if (field.kind === 'reference') row[field.inputKey] = (record[field.key] as { id: string } | null)?.id ?? null;
+    return row;
+  }
+
+  private mayWrite(row: Row, who: Principal): boolean {
+    return who.permissions.has(`${this.info.name}.update`) && reaches(this.scope, this.scope.write, who, row);
+  }
+
+  private inEditableState(row: Row): boolean {
+    return !this.workflow || this.workflow.editable.includes(row['status'] as string);
+  }
+
+  /**
+   * Personal fields in the clear only for whoever may write the row, or holds the reveal permission and reaches the
+   * row otherwise than because it is published.
+   */
+  private masked(record: ResultRow, who: Principal, row: Row = this.rowOf(record)): ResultRow {
+    const personal = this.selection.fields.filter((field) => field.mask);
+    if (personal.length === 0 || this.mayReveal(row, who)) return record;
+    const shown = { ...record };
+    for (const field of personal) {
+      const value = shown[field.key];
+      if (typeof value === 'string') shown[field.key] = field.mask?.(value);
+    }
+    return shown;
+  }
+
+  private mayReveal(row: Row, who: Principal): boolean {
+    if (reaches(this.scope, this.scope.write, who, row)) return true;
+    const own = Object.keys(this.scope.grants).filter((name) => !this.scope.grants[name]?.shared);
+    return who.permissions.has(`${this.info.name}.reveal`) && holds(granted(this.scope, own, who), row);
+  }
+}

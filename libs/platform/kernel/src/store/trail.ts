@@ -1,0 +1,58 @@
+import type { Caller } from '../access/principal.js';
+import type { Change } from '../audit/audit-log.js';
+import { AUDIT_COLUMNS, auditValues } from '../audit/audit-log.js';
+import type { Delta } from '../metrics/metric.js';
+import type { Values } from './list-sql.js';
+
+/** What a write leaves behind besides the row itself. */
+export interface Trail {
+  readonly who: Caller;
+  readonly resource: string;
+  readonly id: string;
+  readonly action: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly note: string | null;
+  /** Personal data masked. */
+  readonly changes: readonly Change[];
+  /** Creation has no history row: the record itself tells who made it and when. */
+  readonly history: boolean;
+  /** For subscribers of the event, e.g. the organisation concerned. */
+  readonly event: Readonly<Record<string, unknown>>;
+  readonly deltas: readonly Delta[];
+}
+
+/**
+ * The common table expressions that write history, audit, outbox event, figures and the idempotency mark together
+ * with the row: `d` is the expression that returned it, so nothing is written when the row was not.
+ */
+export function trailExpressions(trail: Trail, values: Values): string[] {
+  const { who } = trail;
+  const bind = values.bind;
+  const list = (all: readonly unknown[]): string => all.map(bind).join(', ');
+  const parts = [
+    `a as (insert into audit_entry (${AUDIT_COLUMNS}) select ${typedAudit(auditValues(who, { action: trail.action, resource: trail.resource, recordId: trail.id, result: 'ok', changes: trail.changes }), bind)} from d)`,
+    `o as (insert into outbox_event (type, resource, record_id, payload, trace_id) select ${list([`${trail.resource}.${trail.action}`, trail.resource])}, d.id, ${bind(JSON.stringify(trail.event))}::jsonb, ${bind(who.traceId)} from d)`,
+  ];
+  if (trail.history)
+    parts.push(
+      `h as (insert into record_history (id, resource, record_id, version, actor_id, actor_name, organisation_name, action, from_status, to_status, note, changes)
+        select gen_random_uuid(), ${bind(trail.resource)}, d.id, d.version, ${bind(who.accountId)}::uuid, ${list([who.name, who.organisationName, trail.action, trail.from, trail.to, trail.note])}, ${bind(JSON.stringify(trail.changes))}::jsonb from d)`,
+    );
+  if (trail.deltas.length > 0)
+    parts.push(
+      `m as (insert into metric_delta (metric, month, division, open, dimension, value, n, amount)
+        select x.metric, x.month, x.division, x.open, x.dimension, x.value, x.n, x.amount from d,
+        jsonb_to_recordset(${bind(JSON.stringify(trail.deltas))}::jsonb) as x(metric text, month date, division text, open boolean, dimension text, value text, n bigint, amount numeric))`,
+    );
+  if (who.idempotencyId !== undefined)
+    parts.push(
+      `i as (update idempotency_key set record_id = d.id, resource = ${bind(trail.resource)} from d where idempotency_key.id = ${bind(who.idempotencyId)}::uuid)`,
+    );
+  return parts;
+}
+
+const AUDIT_TYPES = ['uuid', 'text', 'uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'text', 'jsonb'];
+
+const typedAudit = (all: readonly unknown[], bind: (value: unknown) => string): string =>
+  all.map((value, at) => `${bind(value)}::${AUDIT_TYPES[at] ?? 'text'}`).join(', ');

@@ -1,0 +1,96 @@
+import type { Row } from '../condition/condition.js';
+import { searchVector } from '../query/search.js';
+import type { Field } from '../resource/field.js';
+import { SEARCH_COLUMN } from '../resource/resource.js';
+import { Values, type Statement } from './list-sql.js';
+import type { Selection } from './select.js';
+import { trailExpressions, type Trail } from './trail.js';
+
+/** Text of a row that is searched, by weight. */
+function searchable(fields: readonly Field[], row: Row): string {
+  return searchVector(
+    fields
+      .filter((field) => field.search)
+      .map((field) => {
+        const value = row[field.inputKey];
+        return {
+          text: Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '',
+          weight: field.search ?? 'C',
+        };
+      }),
+  );
+}
+
+const hasSearch = (selection: Selection): boolean => selection.fields.some((field) => field.search);
+
+/** Columns, placeholders and values of a row to be written; `code` is left to the numbering expression. */
+export function assignments(selection: Selection, row: Row, values: Values, only?: readonly string[]): Map<string, string> {
+  const entries = new Map<string, string>();
+  for (const field of selection.fields)
+    if (only ? only.includes(field.inputKey) : field.inputKey !== 'code' || 'code' in row)
+      entries.set(field.column, `${values.bind(row[field.inputKey] ?? null)}::${field.sqlType}`);
+  const searchChanged = !only || selection.fields.some((field) => field.search && only.includes(field.inputKey));
+  if (hasSearch(selection) && searchChanged)
+    entries.set(SEARCH_COLUMN, `${values.bind(searchable(selection.fields, row))}::tsvector`);
+  return entries;
+}
+
+/** Row, number, audit row, outbox event and figures in one statement: one round trip, atomic by itself. */
+export function insertStatement(
+  selection: Selection,
+  row: Row,
+  numberPrefix: string | undefined,
+  trail: Trail,
+): Statement {
+  const values = new Values();
+  const columns = assignments(selection, row, values);
+  columns.set('id', `${values.bind(row['id'])}::uuid`);
+  columns.set('created_by', `${values.bind(row['createdBy'])}::uuid`);
+  columns.set('version', '1');
+  const expressions: string[] = [];
+  if (numberPrefix !== undefined) {
+    const prefix = values.bind(numberPrefix);
+    expressions.push(
+      `n as (insert into record_number as c (prefix, value) values (${prefix}, 1) on conflict (prefix) do update set value = c.value + 1 returning value)`,
+    );
+    columns.set('code', `${prefix}::text || '-' || lpad(n.value::text, 6, '0')`);
+  }
+  expressions.push(
+    `d as (insert into ${selection.table} (${[...columns.keys()].join(', ')}) select ${[...columns.values()].join(', ')}${numberPrefix === undefined ? '' : ' from n'} returning *)`,
+    ...trailExpressions(trail, values),
+  );
+  return {
+    text: `with ${expressions.join(', ')} select ${selection.detail.columns} from d ${selection.detail.joins}`,
+    values: values.list,
+  };
+}
+
+/** Changes columns of one row and writes its trail; the row is locked by the caller's transaction already. */
+export function updateStatement(
+  selection: Selection,
+  row: Row,
+  changed: readonly string[],
+  trail: Trail,
+): Statement {
+  const values = new Values();
+  const columns = assignments(selection, row, values, changed);
+  const set = [...columns].map(([column, value]) => `${column} = ${value}`);
+  const expressions = [
+    `d as (update ${selection.table} set ${[...set, 'version = version + 1', 'updated_at = now()'].join(', ')} where id = ${values.bind(row['id'])}::uuid returning *)`,
+    ...trailExpressions(trail, values),
+  ];
+  return {
+    text: `with ${expressions.join(', ')} select ${selection.detail.columns} from d ${selection.detail.joins}`,
+    values: values.list,
+  };
+}
+
+/** Deletes one row and writes its trail. */
+export function deleteStatement(selection: Selection, id: string, trail: Trail): Statement {
+  const values = new Values();
+  const expressions = [
+    `d as (delete from ${selection.table} where id = ${values.bind(id)}::uuid returning *)`,
+    ...trailExpressions(trail, values),
+  ];
+  return { text: `with ${expressions.join(', ')} select d.id from d`, values: values.list };
+}
