@@ -24,6 +24,7 @@ export { defineMetrics, type Metric, type MetricOptions } from './metrics/metric
 export { rowsLink, type Period } from './metrics/metric-link.js';
 export { MetricRegistry } from './metrics/metric-registry.js';
 export { Notifications } from './notifications/notifications.js';
+export { openApiDocument, type DocumentOptions } from './openapi/document.js';
 export * from './query/calendar.js';
 export { searchQuery, searchVector } from './query/search.js';
 export type { RawQuery } from './query/list-query.js';

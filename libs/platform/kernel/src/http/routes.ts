@@ -4,6 +4,7 @@ import { Public, Requires, SignedIn } from '../access/access.decorators.js';
 import type { Label } from '../resource/label.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
 import { resourceOf } from '../resource/resource.js';
+import { INPUTS } from '../openapi/operations.js';
 import { filterParameters } from './query-parameters.js';
 
 /** How a route is described, whatever it does; every operation of the API is declared through this. */
@@ -71,8 +72,11 @@ export const Answers = (status: number, schema: string | Readonly<Record<string,
   });
 
 const ok: Label = { zh: '成功', en: 'Done' };
-const withBody = (component: string): MethodDecorator =>
-  ApiBody({ required: true, schema: { $ref: `#/components/schemas/${component}` } });
+/** A JSON body made of fields; its component schema follows from the class. */
+export const withBody = (input: Type): MethodDecorator => {
+  INPUTS.add(input);
+  return ApiBody({ required: true, schema: { $ref: `#/components/schemas/${input.name}` } });
+};
 const ifMatch = ApiHeader({ name: 'If-Match', required: true, description: '版本号，如 "3" / Version, e.g. "3"', schema: { type: 'string' } });
 const idempotencyKey = ApiHeader({
   name: 'Idempotency-Key',
@@ -130,17 +134,16 @@ export const GetOf = (type: Records): MethodDecorator =>
 export const CreateOf = (type: Records, input: Type): MethodDecorator =>
   applyDecorators(
     route(type, 'post', '', 'create', 'create', { zh: '新建', en: 'Create' }, [409, 422]),
-    withBody(input.name),
+    withBody(input),
     idempotencyKey,
     recordAnswer(201, type.name),
-    ApiExtension('x-input', { type: input.name }),
   );
 
 /** PATCH P/{id}: changes fields of the version named by If-Match. */
 export const UpdateOf = (type: Records, patch: Type): MethodDecorator =>
   applyDecorators(
     route(type, 'patch', ':id', 'update', 'update', { zh: '修改', en: 'Change' }, [409, 412, 422, 428]),
-    withBody(patch.name),
+    withBody(patch),
     ifMatch,
     recordAnswer(200, type.name),
   );

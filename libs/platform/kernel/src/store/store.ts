@@ -15,6 +15,7 @@ import { actionOf, actionsFor, decide } from '../workflow/decide.js';
 import type { AnyWorkflow } from '../workflow/workflow.js';
 import { changesBetween } from './changes.js';
 import { CAP, cursorStatement, exportStatement, facetStatement, pageStatement } from './list-sql.js';
+import { highestNumbers, loadStatement } from './load-sql.js';
 import { checkReferences, type Dictionaries } from './references.js';
 import { Selection } from './select.js';
 import { serialisersFor, type Serialisers } from './serialise.js';
@@ -107,7 +108,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
 
   /** The record as guards and services see it; `record.missing` when the caller does not see it. */
   async find(id: string, who: Principal, session: Session = this.database): Promise<Stored<T>> {
-    return (await this.load(session, id, who, false)) as Stored<T>;
+    return (await this.fetch(session, id, who, false)) as Stored<T>;
   }
 
   /** The first visible rows of a query, as lists show them, for other modules' pages. */
@@ -134,7 +135,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
   /** Changes fields of a record in the version that the caller saw. */
   async update(id: string, patch: Patch<T>, version: number, who: Caller, options: { set?: Partial<Stored<T>>; after?: AfterWrite } = {}): Promise<Answer> {
     return this.database.transaction(async (session) => {
-      const row = await this.load(session, id, who, true);
+      const row = await this.fetch(session, id, who, true);
       if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
       if (!this.inEditableState(row)) throw new Problem('record.locked');
       if (row['version'] !== version) throw new Problem('record.stale');
@@ -148,7 +149,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     if (!workflow) throw new Problem('workflow.action', { action });
     actionOf(workflow, action);
     return this.database.transaction(async (session) => {
-      const row = await this.load(session, id, who, true);
+      const row = await this.fetch(session, id, who, true);
       if (row['version'] !== version) throw new Problem('record.stale');
       const decision = decide(workflow, this.scope, action, row, input, { who, now: new Date().toISOString() });
       return this.write(session, row, { ...decision.set, status: decision.to }, who, { action, note: decision.note }, after);
@@ -157,14 +158,36 @@ export class Store<T extends BaseRecord = BaseRecord> {
 
   /** Changes fields as the system, e.g. when an event of another record concerns this one; no version needed. */
   async apply(session: Session, id: string, set: Partial<Stored<T>>, who: Caller, action: string, note: string | null = null): Promise<Answer> {
-    const row = await this.load(session, id, who, true);
+    const row = await this.fetch(session, id, who, true);
     return this.write(session, row, set as Row, who, { action, note });
+  }
+
+  /**
+   * Loads complete rows as the system, without history, audit or events; rows that exist already stay as they are.
+   * Figures must be rebuilt afterwards. Answers how many rows were new.
+   */
+  async load(rows: readonly Stored<T>[]): Promise<number> {
+    const perStatement = Math.max(1, Math.floor(30_000 / (this.selection.fields.length + 6)));
+    return this.database.transaction(async (session) => {
+      let loaded = 0;
+      for (let at = 0; at < rows.length; at += perStatement) {
+        const { text, values } = loadStatement(this.selection, rows.slice(at, at + perStatement) as unknown as Row[]);
+        loaded += (await session.query(text, values)).length;
+      }
+      const codes = rows.flatMap((row) => ('code' in row && typeof row.code === 'string' ? [row.code] : []));
+      for (const [prefix, value] of [...highestNumbers(this.info.code === undefined ? [] : codes)].sort())
+        await session.query(
+          'insert into record_number as c (prefix, value) values ($1, $2) on conflict (prefix) do update set value = greatest(c.value, excluded.value)',
+          [prefix, value],
+        );
+      return loaded;
+    });
   }
 
   /** Deletes a record in the version that the caller saw. */
   async remove(id: string, version: number, who: Caller): Promise<void> {
     await this.database.transaction(async (session) => {
-      const row = await this.load(session, id, who, true);
+      const row = await this.fetch(session, id, who, true);
       if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
       if (!this.inEditableState(row)) throw new Problem('record.locked');
       if (row['version'] !== version) throw new Problem('record.stale');
@@ -176,7 +199,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
 
   /** What happened to a record, newest first; visible to whoever sees the record. */
   async history(id: string, who: Principal): Promise<{ items: ResultRow[] }> {
-    await this.load(this.database, id, who, false);
+    await this.fetch(this.database, id, who, false);
     const items = await this.database.query(
       `select id, created_at as at, json_build_object('id', actor_id, 'name', actor_name) as actor, organisation_name as organisation,
          action, from_status as "from", to_status as "to", note, changes
@@ -223,7 +246,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     return { status: 200, body: this.serialisers.page({ items, pageSize: query.pageSize, nextCursor }) };
   }
 
-  private async load(session: Session, id: string, who: Principal, lock: boolean): Promise<Row> {
+  private async fetch(session: Session, id: string, who: Principal, lock: boolean): Promise<Row> {
     const [row] = UUID.test(id)
       ? await session.query(
           `select ${this.selection.stored} from ${this.selection.table} d where d.id = $1${lock ? ' for update' : ''}`,

@@ -1,0 +1,75 @@
+import type { Type } from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { Problem, problemBody } from '../errors/problem.js';
+
+/** Request body classes that routes have declared; the document makes a component of each. */
+export const INPUTS = new Set<Type>();
+
+interface Operation {
+  operationId?: string;
+  responses?: Record<string, { content?: Record<string, { schema?: Record<string, unknown>; example?: unknown }> }>;
+  security?: unknown[];
+  tags?: string[];
+  'x-permission'?: string;
+  'x-resource'?: string;
+}
+
+const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+const PROBLEM_EXAMPLES: Readonly<Record<string, string>> = {
+  400: 'request.invalid',
+  401: 'access.sign-in',
+  403: 'access.denied',
+  404: 'record.missing',
+  409: 'workflow.state',
+  412: 'record.stale',
+  413: 'request.too-large',
+  415: 'request.media-type',
+  422: 'record.reference',
+  428: 'record.version-required',
+};
+
+/**
+ * Completes what decorators cannot say: examples of error answers, `security: []` on public operations, and collects
+ * per record type which operations exist with which permission (the console shows what the account may do).
+ */
+export function completeOperations(document: OpenAPIObject): Map<string, Record<string, string>> {
+  const found = new Map<string, Record<string, string>>();
+  const names = new Map<string, string>();
+  const all = Object.values(document.paths).flatMap((path) =>
+    VERBS.flatMap((verb) => ((path as Record<string, unknown>)[verb] ? [(path as Record<string, Operation>)[verb] as Operation] : [])),
+  );
+  for (const operation of all) {
+    if (operation['x-permission'] === 'public') operation.security = [];
+    if (operation['x-resource'] !== undefined && operation.operationId?.endsWith('_list'))
+      names.set(operation.operationId.slice(0, -'_list'.length), operation['x-resource']);
+    addProblemExamples(operation);
+  }
+  for (const operation of all) {
+    const cut = (operation.operationId ?? '').lastIndexOf('_');
+    const name = names.get((operation.operationId ?? '').slice(0, cut));
+    const kind = KINDS[(operation.operationId ?? '').slice(cut + 1)];
+    if (name !== undefined && kind !== undefined && operation['x-permission'] !== undefined)
+      found.set(name, { ...found.get(name), [kind]: operation['x-permission'] });
+  }
+  return found;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  list: 'list',
+  get: 'get',
+  create: 'create',
+  update: 'update',
+  delete: 'remove',
+  export: 'export',
+  import: 'import',
+};
+
+function addProblemExamples(operation: Operation): void {
+  for (const [status, response] of Object.entries(operation.responses ?? {})) {
+    const media = response.content?.['application/problem+json'];
+    const code = PROBLEM_EXAMPLES[status];
+    if (!media || code === undefined) continue;
+    media.example = problemBody(new Problem(code, { status: '草稿' }), 'zh', '01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42');
+  }
+}
