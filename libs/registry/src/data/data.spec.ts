@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DICTIONARIES } from './dictionaries.js';
 import { cities, countiesOf, DIVISIONS, divisionByCode, divisionLabel } from './divisions.js';
-import { ORGANISATION_KINDS } from './organisation-kinds.js';
+import { ORGANISATION_KIND } from '../organisation/organisation.kinds.js';
 import { PLAN_BODIES, PLAN_ORGANISATIONS } from './organisations.js';
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -57,7 +57,7 @@ describe('bodies of the plan', () => {
   it('are nine organisations and three groups of known kinds', () => {
     expect(PLAN_ORGANISATIONS).toHaveLength(9);
     expect(PLAN_BODIES).toHaveLength(12);
-    const kinds = new Set<string>(ORGANISATION_KINDS.map(({ value }) => value));
+    const kinds = new Set<string>(ORGANISATION_KIND.values);
     for (const body of PLAN_BODIES) expect(kinds).toContain(body.kind);
     expect(kinds.size).toBe(16);
   });

@@ -1,5 +1,5 @@
 /** The bodies that the plan names: who leads and who takes part. Groups stand for all organisations of a kind. */
-import type { OrganisationKind } from './organisation-kinds.js';
+import type { OrganisationKind } from '../organisation/organisation.kinds.js';
 
 interface PlanBodyBase {
   readonly code: string;

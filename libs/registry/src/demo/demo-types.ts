@@ -1,6 +1,7 @@
 /** Plain records of the demo data, before they meet a database. Times are ISO 8601, days YYYY-MM-DD. */
 import type { PlanOrganisationCode } from '../data/organisations.js';
-import type { OrganisationKind } from '../data/organisation-kinds.js';
+import type { Availability } from '../person/person.kinds.js';
+import type { OrganisationKind } from '../organisation/organisation.kinds.js';
 
 export interface ContactDemo {
   readonly name: string;
@@ -39,14 +40,6 @@ export interface EnterpriseFacts {
   /** Such as 国家高新技术企业. */
   readonly qualifications: readonly string[];
 }
-
-export const AVAILABILITIES = [
-  { value: 'available', zh: '可接受任务', en: 'Available' },
-  { value: 'limited', zh: '时间有限', en: 'Limited' },
-  { value: 'unavailable', zh: '暂不接受', en: 'Unavailable' },
-] as const;
-
-export type Availability = (typeof AVAILABILITIES)[number]['value'];
 
 export interface PersonDemo {
   readonly id: string;

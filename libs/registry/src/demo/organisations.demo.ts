@@ -1,7 +1,7 @@
 import { workingTime } from './calendar.js';
 import { cities, countiesOf, divisionByCode, PROVINCE } from '../data/divisions.js';
 import { PLAN_ORGANISATIONS } from '../data/organisations.js';
-import type { OrganisationKind } from '../data/organisation-kinds.js';
+import type { OrganisationKind } from '../organisation/organisation.kinds.js';
 import { scaled, type DemoOptions, type OrganisationDemo } from './demo-types.js';
 import { demoEnterprises, FIXED_ENTERPRISES } from './enterprises.demo.js';
 import { PARKS, RESEARCH_INSTITUTES, UNIVERSITIES, type InstitutionData } from './institutions.js';

@@ -1,7 +1,8 @@
 import { workingTime } from './calendar.js';
 import { INDUSTRY_ITEMS } from '../data/dictionaries.js';
-import type { OrganisationKind } from '../data/organisation-kinds.js';
-import { scaled, type Availability, type DemoOptions, type OrganisationDemo, type PersonDemo } from './demo-types.js';
+import type { OrganisationKind } from '../organisation/organisation.kinds.js';
+import type { Availability } from '../person/person.kinds.js';
+import { scaled, type DemoOptions, type OrganisationDemo, type PersonDemo } from './demo-types.js';
 import { careerOf, type CareerKind, type Rank } from './careers.js';
 import { demoMail, demoPhone, personName } from './names.js';
 import { Random } from './random.js';

@@ -1,0 +1,159 @@
+import {
+  BaseRecord,
+  Choice,
+  Coded,
+  Codes,
+  Division,
+  Flag,
+  InputOf,
+  LongText,
+  PatchOf,
+  Personal,
+  Reference,
+  References,
+  Resource,
+  Tags,
+  Text,
+  type ChoiceOf,
+} from '@kechuang/kernel';
+import { Index, type Relation } from 'typeorm';
+import { Organisation } from '../organisation/organisation.js';
+import { AVAILABILITY, GENDER, type Availability } from './person.kinds.js';
+
+/** A person who takes part in the plan; experts are the people whom others may call on. */
+@Resource({
+  name: 'person',
+  path: 'registry/people',
+  zh: '专家与人员',
+  en: 'Person',
+  title: 'name',
+  sort: 'name',
+  sections: {
+    identity: { zh: '基本信息', en: 'Identity' },
+    work: { zh: '单位与职务', en: 'Work' },
+    expertise: { zh: '专业领域', en: 'Expertise' },
+    contact: { zh: '联系方式', en: 'Contact' },
+  },
+})
+@Index('person_organisation', ['organisation'])
+@Index('person_division', ['divisionCode'])
+@Index('person_search', { synchronize: false })
+export class Person extends BaseRecord {
+  @Text({ zh: '姓名', en: 'Name', max: 60, section: 'identity', list: true, filter: true, search: 'A' })
+  name: string;
+
+  @Choice(GENDER, { zh: '性别', en: 'Gender', section: 'identity', optional: true })
+  gender: ChoiceOf<typeof GENDER> | null;
+
+  @Flag({ zh: '入专家库', en: 'Expert', section: 'identity', list: true, filter: true, default: () => false })
+  expert: boolean;
+
+  @Reference(() => Organisation, { zh: '工作单位', en: 'Organisation', section: 'work', list: true, filter: true })
+  organisation: Relation<Organisation>;
+
+  @References(() => Organisation, {
+    zh: '兼任单位',
+    en: 'Affiliations',
+    help: { zh: '所属学会、兼职单位等。', en: 'Societies and other organisations the person belongs to.' },
+    section: 'work',
+    filter: true,
+    max: 20,
+    default: () => [],
+  })
+  affiliations: Relation<Organisation>[];
+
+  @Text({ zh: '职务', en: 'Position', max: 60, section: 'work', list: true, search: 'C', optional: true })
+  position: string | null;
+
+  @Coded('title', { zh: '职称', en: 'Title', section: 'work', list: true, filter: true, optional: true })
+  title: string | null;
+
+  @Coded('degree', { zh: '学位', en: 'Degree', section: 'work', filter: true, optional: true })
+  degree: string | null;
+
+  @Codes('discipline', {
+    zh: '学科',
+    en: 'Disciplines',
+    section: 'expertise',
+    list: true,
+    filter: true,
+    max: 10,
+    default: () => [],
+  })
+  disciplines: string[];
+
+  @Codes('industry', {
+    zh: '产业领域',
+    en: 'Industries',
+    section: 'expertise',
+    list: true,
+    filter: true,
+    max: 10,
+    default: () => [],
+  })
+  industries: string[];
+
+  @Tags({
+    zh: '研究方向',
+    en: 'Specialities',
+    section: 'expertise',
+    list: true,
+    filter: true,
+    search: 'B',
+    max: 15,
+    default: () => [],
+  })
+  specialities: string[];
+
+  @Codes('honour', { zh: '人才称号', en: 'Honours', section: 'expertise', filter: true, default: () => [] })
+  honours: string[];
+
+  @Codes('language', {
+    zh: '工作语言',
+    en: 'Languages',
+    section: 'expertise',
+    filter: true,
+    max: 10,
+    default: () => [],
+  })
+  languages: string[];
+
+  @Choice(AVAILABILITY, {
+    zh: '可用状态',
+    en: 'Availability',
+    section: 'expertise',
+    list: true,
+    filter: true,
+    default: () => 'available',
+  })
+  availability: Availability;
+
+  @LongText({ zh: '简介', en: 'Introduction', max: 2000, section: 'expertise', search: 'C', optional: true })
+  introduction: string | null;
+
+  @Personal('phone', { zh: '联系电话', en: 'Phone', section: 'contact', optional: true })
+  phone: string | null;
+
+  @Personal('email', { zh: '电子邮箱', en: 'E-mail', section: 'contact', optional: true })
+  email: string | null;
+
+  /** The division of the organisation; it follows the organisation. */
+  @Division({ zh: '所在区域', en: 'Division', section: 'work', list: true, filter: true, readonly: true })
+  readonly divisionCode: string;
+
+  /** Initials and syllables of the name, so that `zwj` and `zhangwei` find it. */
+  @Text({
+    zh: '检索拼音',
+    en: 'Pinyin for search',
+    max: 400,
+    section: 'identity',
+    search: 'C',
+    optional: true,
+    readonly: true,
+    hiddenInFiles: true,
+  })
+  readonly pinyin: string | null;
+}
+
+export class PersonInput extends InputOf(Person) {}
+export class PersonPatch extends PatchOf(Person) {}

@@ -1,0 +1,53 @@
+import { PermissionCatalogue, provideStore } from '@kechuang/kernel';
+import { Module } from '@nestjs/common';
+import { DictionaryCache } from './dictionary/dictionary-cache.js';
+import { DictionaryItemController } from './dictionary/dictionary-item.controller.js';
+import { DictionaryController } from './dictionary/dictionary.controller.js';
+import { Dictionary, DictionaryItem } from './dictionary/dictionary.js';
+import { DictionaryService } from './dictionary/dictionary.service.js';
+import { DivisionController } from './division/division.controller.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
+import { Organisation } from './organisation/organisation.js';
+import { organisationScope } from './organisation/organisation.scope.js';
+import { OrganisationService } from './organisation/organisation.service.js';
+import { PersonController } from './person/person.controller.js';
+import { Person } from './person/person.js';
+import { personScope } from './person/person.scope.js';
+import { PersonService } from './person/person.service.js';
+import { RegistryCatalogue } from './registry-catalogue.js';
+import { RegistryDemo } from './registry-demo.js';
+import { grantRegistryRoles } from './registry.roles.js';
+
+const organisations = provideStore(Organisation, { scope: organisationScope });
+const people = provideStore(Person, { scope: personScope, concerns: 'organisationId' });
+const dictionaries = provideStore(Dictionary);
+const items = provideStore(DictionaryItem);
+
+/** The shared master data: organisations, people and experts, divisions, dictionaries. */
+@Module({
+  controllers: [
+    OrganisationController,
+    PersonController,
+    DivisionController,
+    DictionaryController,
+    DictionaryItemController,
+  ],
+  providers: [
+    organisations,
+    people,
+    dictionaries,
+    items,
+    OrganisationService,
+    PersonService,
+    DictionaryService,
+    DictionaryCache,
+    RegistryCatalogue,
+    RegistryDemo,
+  ],
+  exports: [organisations, people, OrganisationService, DictionaryCache, RegistryCatalogue, RegistryDemo],
+})
+export class RegistryModule {
+  constructor(catalogue: PermissionCatalogue) {
+    grantRegistryRoles(catalogue);
+  }
+}

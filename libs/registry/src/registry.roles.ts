@@ -1,0 +1,49 @@
+import type { PermissionCatalogue } from '@kechuang/kernel';
+
+const operations = (resource: string, names: string): string[] => names.split(' ').map((name) => `${resource}.${name}`);
+
+/** Looking things up: everyone who works in the plan. */
+const LOOK_UP = [
+  ...operations('organisation', 'read read:directory'),
+  ...operations('person', 'read read:directory'),
+  ...operations('dictionary', 'read read:all'),
+  ...operations('dictionary-item', 'read read:all'),
+];
+
+const KEEP = 'create update export import';
+
+const ROLES: Readonly<Record<string, readonly string[]>> = {
+  department: [
+    ...operations('organisation', `read:all reveal ${KEEP}`),
+    ...operations('person', `read:all reveal ${KEEP}`),
+  ],
+  'service-centre': [
+    ...operations('organisation', `read:all reveal ${KEEP}`),
+    ...operations('person', `read:all reveal ${KEEP}`),
+  ],
+  leader: [...operations('organisation', 'export'), ...operations('person', 'export')],
+  city: [
+    ...operations('organisation', `read:region read:own reveal ${KEEP}`),
+    ...operations('person', `read:region read:own reveal ${KEEP}`),
+  ],
+  county: [
+    ...operations('organisation', `read:region read:own reveal ${KEEP}`),
+    ...operations('person', `read:region read:own reveal ${KEEP}`),
+  ],
+  park: [...operations('organisation', `read:own reveal ${KEEP}`), ...operations('person', `read:own ${KEEP}`)],
+  society: [...operations('organisation', 'read:own update'), ...operations('person', `read:own ${KEEP}`)],
+  university: [...operations('organisation', 'read:own update'), ...operations('person', `read:own ${KEEP}`)],
+  enterprise: [...operations('organisation', 'read:own update'), ...operations('person', 'read:own create update')],
+  expert: operations('person', 'read:own update'),
+  'system-administrator': [
+    ...operations('organisation', `read:all ${KEEP}`),
+    ...operations('dictionary', KEEP),
+    ...operations('dictionary-item', KEEP),
+  ],
+  'security-administrator': [],
+};
+
+/** What the role templates may do with the registry's records. */
+export function grantRegistryRoles(catalogue: PermissionCatalogue): void {
+  for (const [role, permissions] of Object.entries(ROLES)) catalogue.grant(role, [...LOOK_UP, ...permissions]);
+}
