@@ -65,12 +65,15 @@ function inputComponents(): Record<string, JsonSchema> {
   );
 }
 
+/** `assign-roles` → `AssignRoles`. */
+const pascalCase = (code: string): string => code.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
 /** Components of the actions' inputs, named `<Type><Action>Input`. */
 function actionComponents(store: Store): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(store.workflow?.actions ?? {}).flatMap(([code, action]) =>
       action.input
-        ? [[`${store.type.name}${code[0]?.toUpperCase() ?? ''}${code.slice(1)}Input`, inputSchema(action.input)]]
+        ? [[`${store.type.name}${pascalCase(code)}Input`, inputSchema(action.input)]]
         : [],
     ) as [string, JsonSchema][],
   );

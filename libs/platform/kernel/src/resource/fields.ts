@@ -242,18 +242,20 @@ export const Codes = <const O extends FieldOptions & { max?: number }>(
     more: { dictionary, max: o.max ?? 20 },
   });
 
-/** Free words, each at most 30 characters. */
-export const Tags = <const O extends FieldOptions & { max?: number }>(o: O): FieldDecorator<string[], O> =>
+/** Free words, each at most 30 characters unless said. */
+export const Tags = <const O extends FieldOptions & { max?: number; length?: number }>(
+  o: O,
+): FieldDecorator<string[], O> =>
   field(o, {
     kind: 'tags',
-    column: { type: 'varchar', length: 30, array: true },
+    column: { type: 'varchar', length: o.length ?? 30, array: true },
     sqlType: 'varchar[]',
     schema: {
       type: 'array',
-      items: { type: 'string', minLength: 1, maxLength: 30 },
+      items: { type: 'string', minLength: 1, maxLength: o.length ?? 30 },
       maxItems: o.max ?? 10,
     },
-    checks: [...isList(o.max ?? 10), isText(true), hasLength(1, 30, true), matches(LINE, 'line', true)],
+    checks: [...isList(o.max ?? 10), isText(true), hasLength(1, o.length ?? 30, true), matches(LINE, 'line', true)],
     more: { max: o.max ?? 10 },
   });
 
@@ -282,8 +284,8 @@ export const Identifier = <const O extends FieldOptions & { readonly: true }>(o:
     checks: [isId()],
   });
 
-/** A structure that the server writes and shows as it is: the changes of an audit row. */
-export const Structured = <const O extends FieldOptions & { readonly: true }>(o: O): FieldDecorator<unknown[], O> =>
+/** A structure that the server writes and shows as it is: the changes of an audit row, an earlier version. */
+export const Structured = <const O extends FieldOptions & { readonly: true }>(o: O): FieldDecorator<object, O> =>
   field(o, {
     kind: 'structured',
     column: { type: 'jsonb' },

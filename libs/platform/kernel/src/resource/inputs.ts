@@ -40,13 +40,17 @@ export const InputOf = <T extends BaseRecord>(type: abstract new (...args: never
 export const PatchOf = <T extends BaseRecord>(type: abstract new (...args: never[]) => T): Type<Patch<T>> =>
   derive(type, true) as Type<Patch<T>>;
 
-/** Marks a class whose properties carry field decorators as an action's input. */
+/**
+ * Marks a class whose own properties carry field decorators as a request body: an action's input, or an `InputOf`
+ * with more fields than the record has (an initial password).
+ */
 export function ActionInput(): ClassDecorator {
   return (type) => {
-    const fields = fieldsOf(type);
-    for (const field of fields)
+    const own = fieldsOf(type);
+    for (const field of own)
       for (const check of [...field.checks, ...optionality(field, false)])
         check(type.prototype as object, field.inputKey);
-    SOURCES.set(type, { fields, partial: false });
+    const { fields, partial } = inputFields(Object.getPrototypeOf(type) as object);
+    SOURCES.set(type, { fields: [...fields, ...own], partial });
   };
 }
