@@ -1,47 +1,62 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { platform } from 'node:os';
 
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 250;
+/** npm, the shell it runs scripts in, and the wrapper of the pinned Node. */
+const MOST_STEPS = 5;
 
 /**
- * Stops the server when npm, which started this script, is gone without having sent a signal, as after kill -9:
- * the next `npm start` would find its port and its data directory taken.
+ * Stops the server when npm, which started this script, has gone. npm hands a signal only to the shell between them,
+ * and after kill -9 to nobody: the next `npm start` would find its port and its data directory taken.
  *
  * Only under npm: a script that was started by a shell has every right to outlive it.
  */
 export function stopWhenOrphaned(child) {
-  if (!process.env.npm_lifecycle_event) return;
+  if (!process.env.npm_lifecycle_event || platform() === 'win32') return;
   const ancestors = ancestorsUpToNpm();
   const timer = setInterval(() => {
     if (ancestors.every(isAlive)) return;
     clearInterval(timer);
     child.kill('SIGTERM');
   }, LOOK_EVERY_MS);
-  timer.unref();
   child.once('exit', () => clearInterval(timer));
 }
 
-/** npm itself, or the shell it runs scripts in and npm behind it. */
+/** All processes between this one and npm, and npm; nobody when npm is not among them. */
 function ancestorsUpToNpm() {
-  const shell = parentOfShell(process.ppid);
-  return shell === null ? [process.ppid] : [process.ppid, shell];
-}
-
-function parentOfShell(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    return /^(ba|da|z)?sh$/.test(name) && parent > 1 ? parent : null;
-  } catch {
-    return null;
+  const found = [];
+  for (let pid = process.ppid; pid > 1 && found.length < MOST_STEPS;) {
+    found.push(pid);
+    const { parent, command } = look(pid);
+    if (/^\S*npm(\s|$)|npm-cli\.js/.test(command)) return found;
+    pid = parent;
   }
+  return [];
 }
 
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error.code === 'EPERM';
+  }
+  return platform() !== 'linux' || look(pid).state !== 'Z';
+}
+
+/** Small images of Linux come without `ps`, other systems without /proc. */
+function look(pid) {
+  try {
+    if (platform() === 'linux') {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      return { state, parent: Number(parent), command };
+    }
+    const line = execFileSync('ps', ['-o', 'stat=,ppid=,command=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    const [state, parent, ...command] = line.split(/\s+/);
+    return { state, parent: Number(parent), command: command.join(' ') };
+  } catch {
+    return { state: '', parent: 0, command: '' };
   }
 }

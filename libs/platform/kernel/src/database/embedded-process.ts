@@ -3,19 +3,22 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { platform } from 'node:os';
 import { errorCode } from '../config/error-code.js';
 
-/** Whether a process with this number exists, whoever it belongs to. */
+/** Whether a process with this number runs, whoever it belongs to. */
 export function isAlive(pid: number): boolean {
+  return isNumberTaken(pid) && statFields(pid)?.[0] !== 'Z';
+}
+
+/**
+ * Whether the number is in use, be it by a dead process that nobody has collected yet, as happens in containers
+ * without an init process. PostgreSQL takes such a one for alive.
+ */
+export function isNumberTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }
-  return !isZombie(pid);
-}
-
-/** A dead child that nobody has collected still answers signals, as happens in containers without an init process. */
-function isZombie(pid: number): boolean {
-  return statFields(pid)?.[0] === 'Z';
 }
 
 /** Something that differs between two processes that got the same number one after the other; null if unknown. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupError } from '../config/startup-error.js';
 import type { ServerAccount } from './embedded-account.js';
-import { isAlive, isServerOf } from './embedded-process.js';
+import { isAlive, isNumberTaken, isServerOf } from './embedded-process.js';
 
 const READY_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 30_000;
@@ -80,13 +80,14 @@ function reason(logFile: string, from: number): string {
 
 /**
  * Stops what an earlier process left behind. After kill -9 of that process its server goes on running and holds the
- * folder; after a restart of the machine the number in its file may belong to somebody else.
+ * folder; after a restart of the machine the number in its file may belong to somebody else, which would keep a new
+ * server from starting.
  */
 export async function clearLeftServer(folder: string): Promise<void> {
   const pid = Number(pidFile(folder)[0]);
   if (!Number.isInteger(pid) || pid <= 0) return;
   if (isServerOf(pid, folder)) await stopServer(pid);
-  else if (isAlive(pid)) rmSync(join(folder, 'postmaster.pid'), { force: true });
+  else if (isNumberTaken(pid)) rmSync(join(folder, 'postmaster.pid'), { force: true });
 }
 
 /** Fast shutdown: open transactions are rolled back and everything acknowledged is on disk when it ends. */
