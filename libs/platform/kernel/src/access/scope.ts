@@ -1,19 +1,35 @@
-import { always, anyOf, fieldsUsed, holds, type Condition, type Row } from '../condition/condition.js';
+import { allOf, always, anyOf, fieldsUsed, holds, type Condition, type Row } from '../condition/condition.js';
 import { fieldsOf } from '../resource/field.js';
 import type { Label } from '../resource/label.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
 import { resourceOf } from '../resource/resource.js';
 import type { Principal } from './principal.js';
 
-/** One reason for which a person sees rows; each becomes a permission `<resource>.read:<grant>`. */
+/**
+ * One reason for which a person sees rows; each becomes a permission `<resource>.read:<grant>`. The part that is the
+ * same for every reader stands apart in `shared`: figures keep their sums by it, so that a reader's figure is added up
+ * from sums instead of counted from rows.
+ */
 export interface Grant extends Label {
-  readonly rows: (who: Principal) => Condition;
-  /** Set when the rows are the same for everyone (published ones); figures are summed apart by it. */
+  /** Condition on the rows that does not depend on the reader. */
   readonly shared?: Condition;
+  /** Condition that depends on the reader. */
+  readonly rows: (who: Principal) => Condition;
+  /** The rows are seen because they are published: personal data stays masked. */
+  readonly published?: boolean;
 }
 
-/** A grant of the same rows to everyone who holds it. */
-export const sharedGrant = (label: Label, rows: Condition): Grant => ({ ...label, rows: () => rows, shared: rows });
+/** A grant of the same, published, rows to everyone who holds it. */
+export const publishedGrant = (label: Label, shared: Condition): Grant => ({
+  ...label,
+  shared,
+  rows: () => always,
+  published: true,
+});
+
+/** All rows that a grant gives to this person. */
+export const rowsOfGrant = (grant: Grant, who: Principal): Condition =>
+  allOf(grant.shared ?? always, grant.rows(who));
 
 /** The one function per record type that says which rows a person sees, and through which grants he may write. */
 export interface Scope {
@@ -53,7 +69,7 @@ export const granted = (scope: Scope, grants: readonly string[], who: Principal)
   anyOf(
     ...grants.flatMap((name) => {
       const grant = scope.grants[name];
-      return grant && who.permissions.has(grantPermission(scope.type, name)) ? [grant.rows(who)] : [];
+      return grant && who.permissions.has(grantPermission(scope.type, name)) ? [rowsOfGrant(grant, who)] : [];
     }),
   );
 
@@ -65,6 +81,6 @@ export const reaches = (scope: Scope, grants: readonly string[], who: Principal,
 export function checkScope(scope: Scope, sample: Principal): void {
   const known = new Set([...BASE_KEYS, ...fieldsOf(scope.type).map((field) => field.inputKey)]);
   for (const [name, grant] of Object.entries(scope.grants))
-    for (const field of fieldsUsed(grant.rows(sample)))
+    for (const field of fieldsUsed(rowsOfGrant(grant, sample)))
       if (!known.has(field)) throw new Error(`${resourceOf(scope.type).name}: grant ${name} names unknown field ${field}`);
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../access/principal.js';
 import { Database, type Session } from '../database/database.js';
 
@@ -20,10 +21,12 @@ export interface AuditEvent {
 
 /** Columns of an audit row in the order of `auditValues`. */
 export const AUDIT_COLUMNS =
-  'actor_id, actor_name, organisation_id, organisation_name, address, trace_id, action, resource, record_id, result, changes';
+  'id, version, actor_id, actor_name, organisation_id, organisation_name, address, trace_id, action, resource, record_id, result, changes';
 
 /** Values of an audit row in the order of AUDIT_COLUMNS. */
 export const auditValues = (who: Caller, event: AuditEvent): unknown[] => [
+  uuidv7(),
+  1,
   who.accountId,
   who.name,
   who.organisationId,
@@ -37,7 +40,7 @@ export const auditValues = (who: Caller, event: AuditEvent): unknown[] => [
   event.changes === undefined ? null : JSON.stringify(event.changes),
 ];
 
-const INSERT = `insert into audit_entry (${AUDIT_COLUMNS}) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`;
+const INSERT = `insert into audit_entry (${AUDIT_COLUMNS}) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`;
 
 /** The insert-only record of who did what; a write and its audit row commit together. */
 @Injectable()

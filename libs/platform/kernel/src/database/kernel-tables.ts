@@ -51,14 +51,14 @@ export class OutboxDelivery {
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: string;
 }
 
-/** Sums of metrics per month, division, openness and one dimension; what figures are read from. */
+/** Sums of metrics per month, division, visibility classes and one dimension; what figures are read from. */
 @Entity('metric_cell')
 export class MetricCell {
   @PrimaryColumn('varchar', { length: 80 }) readonly metric: string;
   @PrimaryColumn('varchar', { length: 40 }) readonly dimension: string;
   @PrimaryColumn('date') readonly month: string;
   @PrimaryColumn('varchar', { length: 6 }) readonly division: string;
-  @PrimaryColumn('boolean') readonly open: boolean;
+  @PrimaryColumn('integer') readonly classes: number;
   @PrimaryColumn('varchar', { length: 80 }) readonly value: string;
   @Column('bigint') readonly n: string;
   @Column('numeric') readonly amount: string;
@@ -72,10 +72,17 @@ export class MetricDelta {
   @Column('varchar', { length: 40 }) readonly dimension: string;
   @Column('date') readonly month: string;
   @Column('varchar', { length: 6 }) readonly division: string;
-  @Column('boolean') readonly open: boolean;
+  @Column('integer') readonly classes: number;
   @Column('varchar', { length: 80 }) readonly value: string;
   @Column('bigint') readonly n: string;
   @Column('numeric') readonly amount: string;
+}
+
+/** The definition with which a metric's cells were made. */
+@Entity('metric_definition')
+export class MetricDefinition {
+  @PrimaryColumn('varchar', { length: 80 }) readonly metric: string;
+  @Column('text') readonly definition: string;
 }
 
 /** Answers to writes that carried an Idempotency-Key. */
@@ -131,6 +138,71 @@ export class NotificationRead {
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: string;
 }
 
+/** Long work in the background, as its owner follows it; the queue itself is pg-boss's own schema. */
+@Entity('job')
+@Index(['ownerId', 'createdAt'])
+export class JobRow {
+  @PrimaryColumn('uuid') readonly id: string;
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: string;
+  @Column('varchar', { length: 60 }) readonly kind: string;
+  @Column('text') readonly zh: string;
+  @Column('text') readonly en: string;
+  @Column('varchar', { length: 20 }) readonly status: string;
+  @Column('integer', { default: 0 }) readonly done: number;
+  @Column('integer', { nullable: true }) readonly total: number | null;
+  @Column('text', { nullable: true }) readonly message: string | null;
+  @Column('jsonb', { nullable: true }) readonly result: unknown;
+  @Column('uuid', { name: 'owner_id' }) readonly ownerId: string;
+  @Column('timestamptz', { name: 'started_at', nullable: true }) readonly startedAt: string | null;
+  @Column('timestamptz', { name: 'finished_at', nullable: true }) readonly finishedAt: string | null;
+}
+
+/** One file that somebody imports: checked first, then committed. */
+@Entity('import_batch')
+@Index(['ownerId', 'createdAt'])
+export class ImportBatchRow {
+  @PrimaryColumn('uuid') readonly id: string;
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: string;
+  @Column('varchar', { length: 60 }) readonly resource: string;
+  @Column('uuid', { name: 'owner_id' }) readonly ownerId: string;
+  @Column('uuid', { name: 'file_id' }) readonly fileId: string;
+  @Column('varchar', { length: 255, name: 'file_name' }) readonly fileName: string;
+  @Column('varchar', { length: 20 }) readonly status: string;
+  @Column('uuid', { name: 'job_id', nullable: true }) readonly jobId: string | null;
+  /** What the commit was asked to store: all rows or the valid ones. */
+  @Column('varchar', { length: 10, nullable: true }) readonly mode: string | null;
+  @Column('integer', { default: 0 }) readonly total: number;
+  @Column('integer', { default: 0 }) readonly valid: number;
+  @Column('integer', { default: 0 }) readonly invalid: number;
+  @Column('integer', { default: 0 }) readonly skipped: number;
+  @Column('integer', { default: 0 }) readonly created: number;
+  /** Columns of the file: which field each one fills, and which fill none. */
+  @Column('jsonb', { nullable: true }) readonly columns: unknown;
+  /** Why the file as a whole could not be used: code and values of the problem. */
+  @Column('jsonb', { nullable: true }) readonly problem: unknown;
+  @Column('timestamptz', { name: 'checked_at', nullable: true }) readonly checkedAt: string | null;
+  @Column('timestamptz', { name: 'finished_at', nullable: true }) readonly finishedAt: string | null;
+}
+
+/** One row of an imported file. The fingerprint of an imported row is unique: the same content is stored once. */
+@Entity('import_row')
+@Index('import_row_once', ['fingerprint'], { unique: true, where: "state = 'imported'" })
+@Index('import_row_by_state', ['batchId', 'state', 'row'])
+export class ImportRowRow {
+  @PrimaryColumn('uuid', { name: 'batch_id' }) readonly batchId: string;
+  @PrimaryColumn('integer') readonly row: number;
+  @Column('varchar', { length: 20 }) readonly state: string;
+  /** Cells as the file has them, by input key. */
+  @Column('jsonb') readonly values: unknown;
+  /** The record's input, once the row has passed. */
+  @Column('jsonb', { nullable: true }) readonly input: unknown;
+  @Column('jsonb', { default: () => "'[]'" }) readonly problems: unknown;
+  @Column('varchar', { length: 64, nullable: true }) readonly fingerprint: string | null;
+  /** Division under which the record is numbered: rows are stored in its order, so that imports never deadlock. */
+  @Column('varchar', { length: 6, nullable: true }) readonly place: string | null;
+  @Column('uuid', { name: 'record_id', nullable: true }) readonly recordId: string | null;
+}
+
 /** Tables of the kernel itself. */
 export const kernelTables = [
   RecordHistory,
@@ -139,8 +211,12 @@ export const kernelTables = [
   OutboxDelivery,
   MetricCell,
   MetricDelta,
+  MetricDefinition,
   IdempotencyKeyRow,
   StoredFile,
   NotificationRow,
   NotificationRead,
+  JobRow,
+  ImportBatchRow,
+  ImportRowRow,
 ] as const;

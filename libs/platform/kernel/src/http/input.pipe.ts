@@ -1,4 +1,4 @@
-import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { Injectable, type ArgumentMetadata, type PipeTransform, type Type } from '@nestjs/common';
 import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import { Problem, type FieldProblem } from '../errors/problem.js';
 import { inputFields } from '../resource/inputs.js';
@@ -11,12 +11,12 @@ const PLAIN = new Set<unknown>([String, Number, Boolean, Array, Object, Promise,
 export class InputPipe implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type !== 'body' || PLAIN.has(metadata.metatype)) return value;
-    return checkedInput(metadata.metatype as new () => object, value);
+    return checkedInput(metadata.metatype as Type<object>, value);
   }
 }
 
 /** The body as an instance of its class, texts trimmed; throws `request.invalid` with a pointer per field. */
-export async function checkedInput<T extends object>(type: new () => T, value: unknown): Promise<T> {
+export async function checkedInput<T extends object>(type: Type<T>, value: unknown): Promise<T> {
   const body = value ?? {};
   if (typeof body !== 'object' || Array.isArray(body)) throw new Problem('request.malformed', { reason: 'not an object' });
   const known = writableKeys(type);
@@ -24,7 +24,7 @@ export async function checkedInput<T extends object>(type: new () => T, value: u
   const input = Object.assign(new type(), trimmed(body as Record<string, unknown>, known));
   const errors = [
     ...unknown.map((key) => ({ pointer: pointerTo(key), code: 'validation.unknown' })),
-    ...(await validate(input, { stopAtFirstError: false })).map(problemOfError),
+    ...(known.size > 0 ? await validate(input) : []).map(problemOfError),
   ];
   if (errors.length > 0) throw new Problem('request.invalid', {}, errors);
   return input;
@@ -33,7 +33,7 @@ export async function checkedInput<T extends object>(type: new () => T, value: u
 const KEYS = new WeakMap<object, ReadonlySet<string>>();
 
 /** The properties that an input class declares, by fields or by class-validator's decorators. */
-function writableKeys(type: new () => object): ReadonlySet<string> {
+function writableKeys(type: Type): ReadonlySet<string> {
   let keys = KEYS.get(type);
   if (!keys) {
     const rules = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);

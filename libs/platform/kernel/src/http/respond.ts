@@ -1,5 +1,8 @@
 import type { FastifyReply } from 'fastify';
 
+/** The reply of the HTTP server. */
+export type Reply = FastifyReply;
+
 /** An answer that is text already: compiled serialisers write it, nothing parses it again. */
 export interface Answer {
   readonly status: number;

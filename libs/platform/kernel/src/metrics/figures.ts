@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
 import { dayOf } from '../query/calendar.js';
 import type { Store } from '../store/store.js';
-import { openRows, type Metric } from './metric.js';
+import { sharedConditions, type Metric } from './metric.js';
 import { monthWithin, rowsLink, sliceFilters, type Period } from './metric-link.js';
 import { divideScope, figureStatement, isWholeMonths, monthsOf, rebuildStatements } from './metric-sql.js';
 import { MetricRegistry } from './metric-registry.js';
@@ -75,9 +75,31 @@ export class Figures {
         await session.query(`lock table ${store.selection.table} in share mode`);
         await session.query('delete from metric_cell where metric = $1', [metric.code]);
         await session.query('delete from metric_delta where metric = $1', [metric.code]);
-        for (const { text, values } of rebuildStatements(store.selection, metric, openRows(store.scope)))
+        for (const { text, values } of rebuildStatements(store.selection, metric, sharedConditions(store.scope)))
           await session.query(text, values);
       });
+    }
+  }
+
+  /**
+   * Rebuilds the metrics whose definition (rows, dimensions, classes) is not the one that their cells were made with;
+   * called at every start, so that new or changed metrics count the rows that are there already.
+   */
+  async ensureCurrent(): Promise<void> {
+    for (const metric of this.registry.all()) {
+      const shared = sharedConditions(this.registry.find(metric.code)?.store.scope ?? { grants: {} });
+      const { counts, date, measure, dimensions, division } = metric;
+      const definition = JSON.stringify({ counts, date, measure, dimensions, division, shared });
+      const [known] = await this.database.query('select 1 from metric_definition where metric = $1 and definition = $2', [
+        metric.code,
+        definition,
+      ]);
+      if (known) continue;
+      await this.rebuild([metric]);
+      await this.database.query(
+        'insert into metric_definition (metric, definition) values ($1, $2) on conflict (metric) do update set definition = excluded.definition',
+        [metric.code, definition],
+      );
     }
   }
 
@@ -85,9 +107,9 @@ export class Figures {
   async fold(): Promise<number> {
     const [row] = await this.database.query<{ n: number }>(
       `with taken as (delete from metric_delta where id in (select id from metric_delta order by id limit 5000 for update skip locked) returning *),
-         folded as (insert into metric_cell as c (metric, dimension, month, division, open, value, n, amount)
-           select metric, dimension, month, division, open, value, sum(n), sum(amount) from taken group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-           on conflict (metric, dimension, month, division, open, value) do update set n = c.n + excluded.n, amount = c.amount + excluded.amount)
+         folded as (insert into metric_cell as c (metric, dimension, month, division, classes, value, n, amount)
+           select metric, dimension, month, division, classes, value, sum(n), sum(amount) from taken group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
+           on conflict (metric, dimension, month, division, classes, value) do update set n = c.n + excluded.n, amount = c.amount + excluded.amount)
        select count(*) as n from taken`,
     );
     return row?.n ?? 0;
@@ -96,7 +118,7 @@ export class Figures {
   private async sums(store: Store, metric: Metric, by: string, period: Period, who: Principal): Promise<Sum[]> {
     const parts = isWholeMonths(period)
       ? divideScope(store.scope, who, metric.division)
-      : { cells: null, rows: visibleRows(store.scope, who) };
+      : { cells: [], rows: visibleRows(store.scope, who) };
     const { text, values } = figureStatement(store.selection, { metric, period, by }, parts);
     return this.database.read<Sum>(text, values);
   }

@@ -1,10 +1,10 @@
 import type { Principal } from '../access/principal.js';
-import { grantPermission, type Scope } from '../access/scope.js';
-import { allOf, always, anyOf, fieldsUsed, isIn, not, toSql, type Condition } from '../condition/condition.js';
+import { grantPermission, rowsOfGrant, type Scope } from '../access/scope.js';
+import { allOf, anyOf, fieldsUsed, not, toSql, type Condition } from '../condition/condition.js';
 import { addDays, addMonths, startOfDay, TIME_ZONE } from '../query/calendar.js';
 import { Values, type Statement } from '../store/list-sql.js';
 import type { Selection } from '../store/select.js';
-import type { Metric } from './metric.js';
+import { sharedConditions, type Metric } from './metric.js';
 import type { Period } from './metric-link.js';
 
 /** A figure asked for: a metric, a period, one way of dividing it, and the rows the reader sees. */
@@ -15,10 +15,15 @@ export interface FigureQuery {
   readonly by: string;
 }
 
+/** What cells tell of one grant: sums whose `classes` have the bit (none for bit null), in these divisions. */
+export interface CellPart {
+  readonly bit: number | null;
+  readonly division: Condition;
+}
+
 /** The reader's rows in two parts: what cells can tell, and what must be counted row by row. */
 export interface ScopeParts {
-  /** Condition over cells (fields `division` and `open`), or null when cells tell nothing. */
-  readonly cells: Condition | null;
+  readonly cells: readonly CellPart[];
   /** Condition over rows that the cells leave out; null when there are none. */
   readonly rows: Condition | null;
 }
@@ -28,28 +33,26 @@ export const isWholeMonths = ({ from, to }: Period): boolean =>
   (from === null || from.endsWith('-01')) && (to === null || addDays(to, 1).endsWith('-01'));
 
 /**
- * Divides what a reader sees: grants over nothing but the division, or shared by all readers, are answered by cells;
- * the rest is counted row by row, without the rows that the cells have counted already.
+ * Divides what a reader sees: grants that ask nothing of the reader but the division are answered by cells; the rest
+ * is counted row by row, without the rows that the cells have counted already.
  */
 export function divideScope(scope: Scope, who: Principal, division: string | undefined): ScopeParts {
-  const held = Object.entries(scope.grants).filter(([name]) => who.permissions.has(grantPermission(scope.type, name)));
-  const parts = held.map(([, grant]) => ({ shared: grant.shared !== undefined, rows: grant.rows(who) }));
-  if (parts.some((part) => part.rows.kind === 'always')) return { cells: always, rows: null };
-  const sharedGrants = Object.values(scope.grants).filter((grant) => grant.shared);
-  // Cells know only whether a row is open at all, so a reader needs every shared grant to read by it.
-  const seesOpen = sharedGrants.length > 0 && parts.filter((part) => part.shared).length === sharedGrants.length;
-  const byDivision = (rows: Condition): boolean =>
-    division !== undefined && rows.kind !== 'never' && fieldsUsed(rows).every((field) => field === division);
-  const inCells = parts.filter((part) => (part.shared ? seesOpen : byDivision(part.rows)));
-  const inRows = parts.filter((part) => !inCells.includes(part)).map((part) => part.rows);
-  const cells = anyOf(
-    ...(seesOpen ? [isIn('open', [true])] : []),
-    ...inCells.filter((part) => !part.shared).map((part) => onCells(part.rows)),
-  );
-  const rest = anyOf(...inRows);
+  const shared = sharedConditions(scope);
+  const held = Object.entries(scope.grants)
+    .filter(([name]) => who.permissions.has(grantPermission(scope.type, name)))
+    .map(([, grant]) => ({ grant, own: grant.rows(who) }))
+    .filter(({ own }) => own.kind !== 'never');
+  const inCells = held.filter(({ own }) => fieldsUsed(own).every((field) => field === division));
+  const inRows = held.filter((part) => !inCells.includes(part));
+  const rest = anyOf(...inRows.map(({ grant }) => rowsOfGrant(grant, who)));
+  const counted = anyOf(...inCells.map(({ grant }) => rowsOfGrant(grant, who)));
+  const rows = allOf(rest, not(counted));
   return {
-    cells: cells.kind === 'never' ? null : cells,
-    rows: rest.kind === 'never' ? null : allOf(rest, not(anyOf(...inCells.map((part) => part.rows)))),
+    cells: inCells.map(({ grant, own }) => ({
+      bit: grant.shared ? 1 << shared.indexOf(grant.shared) : null,
+      division: onCells(own),
+    })),
+    rows: rows.kind === 'never' ? null : rows,
   };
 }
 
@@ -76,7 +79,7 @@ const CITY = (column: string): string => `left(${column}, 4) || '00'`;
 export function figureStatement(selection: Selection, query: FigureQuery, parts: ScopeParts): Statement {
   const values = new Values();
   const branches: string[] = [];
-  if (parts.cells && isWholeMonths(query.period))
+  if (parts.cells.length > 0)
     for (const table of ['metric_cell', 'metric_delta']) branches.push(cellBranch(table, query, parts.cells, values));
   if (parts.rows) branches.push(rowBranch(selection, query, parts.rows, values));
   if (branches.length === 0) return { text: `select '' as key, 0 as n, 0::float as amount where false`, values: [] };
@@ -86,7 +89,7 @@ export function figureStatement(selection: Selection, query: FigureQuery, parts:
   };
 }
 
-function cellBranch(table: string, { metric, period, by }: FigureQuery, scope: Condition, values: Values): string {
+function cellBranch(table: string, { metric, period, by }: FigureQuery, parts: readonly CellPart[], values: Values): string {
   const bind = values.bind;
   const dimension = by === '' || by === 'month' || by === 'city' ? '' : by;
   const key = by === 'month' ? 'c.month::text' : by === 'city' ? CITY('c.division') : dimension === '' ? "''" : 'c.value';
@@ -95,10 +98,16 @@ function cellBranch(table: string, { metric, period, by }: FigureQuery, scope: C
     `c.dimension = ${bind(dimension)}`,
     ...(period.from === null ? [] : [`c.month >= ${bind(period.from)}::date`]),
     ...(period.to === null ? [] : [`c.month < ${bind(addDays(period.to, 1))}::date`]),
-    ...(scope.kind === 'always' ? [] : [toSql(scope, { column: (field) => `c.${field}`, bind })]),
+    `(${parts.map((part) => cellCondition(part, bind)).join(' or ')})`,
   ];
   return `select ${key} as key, sum(c.n) as n, sum(c.amount) as amount from ${table} c where ${where.join(' and ')} group by 1`;
 }
+
+const cellCondition = ({ bit, division }: CellPart, bind: Values['bind']): string =>
+  [
+    ...(bit === null ? [] : [`(c.classes & ${bit}) <> 0`]),
+    toSql(division, { column: (field) => `c.${field}`, bind }),
+  ].join(' and ');
 
 /** Counts the rows themselves. */
 function rowBranch(selection: Selection, { metric, period, by }: FigureQuery, scope: Condition, values: Values): string {
@@ -125,16 +134,17 @@ export function rowKey(selection: Selection, metric: Metric, by: string): string
 const monthSql = (date: string): string => `to_char(${date} at time zone '${TIME_ZONE}', 'YYYY-MM-01')`;
 
 /** Statements that compute all cells of a metric anew from its rows, one per dimension. */
-export function rebuildStatements(selection: Selection, metric: Metric, open: Condition): Statement[] {
+export function rebuildStatements(selection: Selection, metric: Metric, shared: readonly Condition[]): Statement[] {
   return ['', ...Object.keys(metric.dimensions)].map((dimension) => {
     const values = new Values();
     const context = { column: (field: string) => selection.column(field), bind: values.bind };
     const amount = metric.measure.of === 'rows' ? '0' : `coalesce(sum(${selection.column(metric.measure.field)}::numeric), 0)`;
     const division = metric.division === undefined ? "''" : `coalesce(${selection.column(metric.division)}, '')`;
+    const classes = shared.map((condition, at) => `case when ${toSql(condition, context)} then ${1 << at} else 0 end`).join(' + ');
     return {
-      text: `insert into metric_cell (metric, dimension, month, division, open, value, n, amount)
+      text: `insert into metric_cell (metric, dimension, month, division, classes, value, n, amount)
         select ${values.bind(metric.code)}, ${values.bind(dimension)}, ${monthSql(selection.column(metric.date))}::date, ${division},
-          coalesce(${toSql(open, context)}, false), ${dimension === '' ? "''" : rowKey(selection, metric, dimension)}, count(*), ${amount}
+          ${classes === '' ? '0' : classes}, ${dimension === '' ? "''" : rowKey(selection, metric, dimension)}, count(*), ${amount}
         from ${selection.table} d where ${toSql(metric.counts, context)} group by 3, 4, 5, 6`,
       values: values.list,
     };

@@ -1,5 +1,5 @@
 import type { Scope } from '../access/scope.js';
-import { allOf, always, anyOf, holds, isSet, type Condition, type Row } from '../condition/condition.js';
+import { allOf, always, holds, isSet, type Condition, type Row } from '../condition/condition.js';
 import { monthOf } from '../query/calendar.js';
 import { fieldsOf } from '../resource/field.js';
 import type { Label } from '../resource/label.js';
@@ -57,28 +57,31 @@ export interface Delta {
   readonly metric: string;
   readonly month: string;
   readonly division: string;
-  readonly open: boolean;
+  /** Which of the scope's shared conditions the row fulfils, a bit each. */
+  readonly classes: number;
   readonly dimension: string;
   readonly value: string;
   readonly n: number;
   readonly amount: number;
 }
 
-/**
- * The part of a row scope that does not depend on the reader (published rows); rows are summed apart by it, so that
- * a reader's figure is read from cells and only his own remaining rows are counted.
- */
-export const openRows = (scope: Scope): Condition =>
-  anyOf(...Object.values(scope.grants).flatMap((grant) => (grant.shared ? [grant.shared] : [])));
+/** The reader-independent conditions of a row scope, each once; their places are the bits of a cell's `classes`. */
+export const sharedConditions = (scope: Pick<Scope, 'grants'>): readonly Condition[] => [
+  ...new Set(Object.values(scope.grants).flatMap((grant) => (grant.shared ? [grant.shared] : []))),
+];
+
+/** The bits of the shared conditions that a row fulfils. */
+export const classesOf = (shared: readonly Condition[], row: Row): number =>
+  shared.reduce((bits, condition, at) => (holds(condition, row) ? bits | (1 << at) : bits), 0);
 
 /** The cells that a row counts in, once per dimension; sign +1 when it enters, -1 when it leaves. */
-export function cellsOf(metric: Metric, open: Condition, row: Row, sign: 1 | -1): Delta[] {
+export function cellsOf(metric: Metric, shared: readonly Condition[], row: Row, sign: 1 | -1): Delta[] {
   if (!holds(metric.counts, row)) return [];
   const base = {
     metric: metric.code,
     month: monthOf(row[metric.date] as string),
     division: metric.division === undefined ? '' : ((row[metric.division] as string | null) ?? ''),
-    open: holds(open, row),
+    classes: classesOf(shared, row),
     n: sign,
     amount: metric.measure.of === 'rows' ? 0 : sign * Number(row[metric.measure.field] ?? 0),
   };
@@ -94,14 +97,14 @@ export function cellsOf(metric: Metric, open: Condition, row: Row, sign: 1 | -1)
 
 /** What a change of one row adds to the cells; equal entries of before and after cancel out. */
 export function deltasOf(metrics: readonly Metric[], scope: Scope, before: Row | null, after: Row | null): Delta[] {
-  const open = openRows(scope);
+  const shared = sharedConditions(scope);
   const sums = new Map<string, Delta>();
   for (const metric of metrics)
     for (const delta of [
-      ...(before ? cellsOf(metric, open, before, -1) : []),
-      ...(after ? cellsOf(metric, open, after, 1) : []),
+      ...(before ? cellsOf(metric, shared, before, -1) : []),
+      ...(after ? cellsOf(metric, shared, after, 1) : []),
     ]) {
-      const key = JSON.stringify([delta.metric, delta.month, delta.division, delta.open, delta.dimension, delta.value]);
+      const key = JSON.stringify([delta.metric, delta.month, delta.division, delta.classes, delta.dimension, delta.value]);
       const sum = sums.get(key);
       sums.set(key, sum ? { ...sum, n: sum.n + delta.n, amount: sum.amount + delta.amount } : delta);
     }

@@ -3,7 +3,7 @@ import { openScope, type Scope } from '../access/scope.js';
 import { PermissionCatalogue } from '../access/permissions.js';
 import { Database } from '../database/database.js';
 import type { Metric } from '../metrics/metric.js';
-import type { BaseRecord, RecordType } from '../resource/record.js';
+import type { BaseRecord, RecordType, WorkflowRecord } from '../resource/record.js';
 import { resourceOf } from '../resource/resource.js';
 import type { AnyWorkflow, Workflow } from '../workflow/workflow.js';
 import { permissionsOf } from './permissions-of.js';
@@ -12,9 +12,9 @@ import { Store } from './store.js';
 import { StoreRegistry } from './store-registry.js';
 
 /** What belongs to a record type besides its fields; all of it optional. */
-export interface RecordDeclaration<I> {
+export interface RecordDeclaration<W extends WorkflowRecord, I> {
   readonly scope?: Scope;
-  readonly workflow?: Workflow<never, I>;
+  readonly workflow?: Workflow<W, I>;
   readonly metrics?: readonly Metric[];
   /** Input key of the organisation that events of a record concern. */
   readonly concerns?: string;
@@ -33,9 +33,9 @@ export const InjectStore = (type: RecordType): ParameterDecorator & PropertyDeco
  * Provider of a record type's store: put it among the module's providers (and exports). It registers the record
  * type's permissions, its scope, workflow and metrics with the process.
  */
-export function provideStore<T extends BaseRecord, I>(
+export function provideStore<T extends BaseRecord, W extends WorkflowRecord, I>(
   type: RecordType<T>,
-  declaration: RecordDeclaration<I> = {},
+  declaration: RecordDeclaration<W, I> = {},
 ): FactoryProvider<Store<T>> {
   const scope = declaration.scope ?? openScope(type);
   const workflow = declaration.workflow as unknown as AnyWorkflow | undefined;

@@ -1,9 +1,11 @@
+import type { Type } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller, Principal } from '../access/principal.js';
 import { granted, reaches, visibleRows, type Scope } from '../access/scope.js';
 import { holds, type Row } from '../condition/condition.js';
 import type { Database, ResultRow, Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
+import { checkedInput } from '../http/input.pipe.js';
 import type { Answer } from '../http/respond.js';
 import { deltasOf, type Metric } from '../metrics/metric.js';
 import { dayOf } from '../query/calendar.js';
@@ -33,6 +35,9 @@ export interface StoreOptions {
 
 /** Runs in the transaction of a write, after it; what it throws undoes the write. */
 export type AfterWrite = (session: Session, row: Row) => Promise<void>;
+
+/** Body of an action that takes none. */
+class NoInput {}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -143,11 +148,11 @@ export class Store<T extends BaseRecord = BaseRecord> {
     });
   }
 
-  /** Takes a workflow action: lock, decide, write, all in one transaction. */
-  async act(id: string, action: string, input: object, version: number, who: Caller, after?: AfterWrite): Promise<Answer> {
+  /** Takes a workflow action: the body is checked, then lock, decide and write, all in one transaction. */
+  async act(id: string, action: string, body: unknown, version: number, who: Caller, after?: AfterWrite): Promise<Answer> {
     const workflow = this.workflow;
     if (!workflow) throw new Problem('workflow.action', { action });
-    actionOf(workflow, action);
+    const input = await checkedInput((actionOf(workflow, action).input as Type<object> | undefined) ?? NoInput, body);
     return this.database.transaction(async (session) => {
       const row = await this.fetch(session, id, who, true);
       if (row['version'] !== version) throw new Problem('record.stale');
@@ -357,7 +362,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
 
   private mayReveal(row: Row, who: Principal): boolean {
     if (reaches(this.scope, this.scope.write, who, row)) return true;
-    const own = Object.keys(this.scope.grants).filter((name) => !this.scope.grants[name]?.shared);
+    const own = Object.keys(this.scope.grants).filter((name) => !this.scope.grants[name]?.published);
     return who.permissions.has(`${this.info.name}.reveal`) && holds(granted(this.scope, own, who), row);
   }
 }

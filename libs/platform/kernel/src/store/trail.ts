@@ -41,9 +41,9 @@ export function trailExpressions(trail: Trail, values: Values): string[] {
     );
   if (trail.deltas.length > 0)
     parts.push(
-      `m as (insert into metric_delta (metric, month, division, open, dimension, value, n, amount)
-        select x.metric, x.month, x.division, x.open, x.dimension, x.value, x.n, x.amount from d,
-        jsonb_to_recordset(${bind(JSON.stringify(trail.deltas))}::jsonb) as x(metric text, month date, division text, open boolean, dimension text, value text, n bigint, amount numeric))`,
+      `m as (insert into metric_delta (metric, month, division, classes, dimension, value, n, amount)
+        select x.metric, x.month, x.division, x.classes, x.dimension, x.value, x.n, x.amount from d,
+        jsonb_to_recordset(${bind(JSON.stringify(trail.deltas))}::jsonb) as x(metric text, month date, division text, classes integer, dimension text, value text, n bigint, amount numeric))`,
     );
   if (who.idempotencyId !== undefined)
     parts.push(
@@ -52,7 +52,7 @@ export function trailExpressions(trail: Trail, values: Values): string[] {
   return parts;
 }
 
-const AUDIT_TYPES = ['uuid', 'text', 'uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'text', 'jsonb'];
+const AUDIT_TYPES = ['uuid', 'integer', 'uuid', 'text', 'uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'text', 'jsonb'];
 
 const typedAudit = (all: readonly unknown[], bind: (value: unknown) => string): string =>
   all.map((value, at) => `${bind(value)}::${AUDIT_TYPES[at] ?? 'text'}`).join(', ');

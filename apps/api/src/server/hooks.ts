@@ -1,0 +1,28 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IdempotencyGuard, type CallerRequest } from '@kechuang/kernel';
+
+/** What happens around every request: correlation header, cache rule, answers kept for repeated requests, access log. */
+export function addHooks(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  const idempotency = app.get(IdempotencyGuard, { strict: false });
+  server.addHook('onSend', async (request, reply, payload) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    await idempotency.remember(request, reply, payload);
+    return payload;
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const { caller } = request as CallerRequest;
+    request.log.info(
+      {
+        method: request.method,
+        path: request.url.split('?')[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+        ...(caller && { account: caller.accountId }),
+      },
+      'request',
+    );
+    done();
+  });
+}

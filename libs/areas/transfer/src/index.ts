@@ -1,0 +1,10 @@
+import { Demand } from './demand/demand.js';
+import { Diagnosis } from './diagnosis/diagnosis.js';
+import { CreateTransfer1795558000000 } from './migrations/1795558000000-CreateTransfer.js';
+
+export { Demand } from './demand/demand.js';
+export { TransferModule } from './transfer.module.js';
+
+/** Tables of this lib. */
+export const transferEntities = [Demand, Diagnosis] as const;
+export const transferMigrations = [CreateTransfer1795558000000] as const;

@@ -1,0 +1,45 @@
+import { defineProblems } from '@kechuang/kernel';
+
+/** Error codes of technology transfer. */
+defineProblems({
+  'demand.budget-range': {
+    status: 400,
+    zh: '选择“预算区间”时须填写下限或上限，且下限不高于上限。',
+    en: 'A budget range needs a lower or upper end, the lower not above the upper.',
+  },
+  'demand.budget-negotiable': {
+    status: 400,
+    zh: '选择“面议”时不填预算金额。',
+    en: 'A negotiable budget has no amounts.',
+  },
+  'demand.contact-missing': {
+    status: 409,
+    zh: '提交前须填写联系人，以及联系电话或电子邮箱。',
+    en: 'Before submitting, name a contact with a phone number or an e-mail address.',
+  },
+  'demand.deadline-passed': {
+    status: 409,
+    zh: '期望解决日期已过，请先修改。',
+    en: 'The deadline has passed; change it first.',
+  },
+  'diagnosis.demand-state': {
+    status: 409,
+    zh: '只有待核实或待发布的需求可以提出修改建议。',
+    en: 'A rewrite can be proposed only for submitted or verified demands.',
+  },
+  'diagnosis.open-already': {
+    status: 409,
+    zh: '该需求已有一条待确认的修改建议。',
+    en: 'The demand has a proposal that waits for an answer already.',
+  },
+  'diagnosis.nothing-proposed': {
+    status: 400,
+    zh: '修改建议与原文相同。',
+    en: 'The proposal is the same as the original.',
+  },
+  'diagnosis.demand-changed': {
+    status: 409,
+    zh: '需求已不在可修改的状态，不能采纳该建议。',
+    en: 'The demand can no longer be changed; the proposal cannot be accepted.',
+  },
+});

@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { PermissionCatalogue, provideStore } from '@kechuang/kernel';
+import { Demand } from './demand/demand.js';
+import { DemandController } from './demand/demand.controller.js';
+import { demandMetrics } from './demand/demand.metrics.js';
+import { demandScope } from './demand/demand.scope.js';
+import { DemandService } from './demand/demand.service.js';
+import { demandWorkflow } from './demand/demand.workflow.js';
+import { Diagnosis } from './diagnosis/diagnosis.js';
+import { DiagnosisController } from './diagnosis/diagnosis.controller.js';
+import { diagnosisScope } from './diagnosis/diagnosis.scope.js';
+import { DiagnosisService } from './diagnosis/diagnosis.service.js';
+import { diagnosisWorkflow } from './diagnosis/diagnosis.workflow.js';
+import './problems.js';
+import { transferRoles } from './transfer.roles.js';
+
+/** Area 4 of the plan: technology transfer. */
+@Module({
+  controllers: [DemandController, DiagnosisController],
+  providers: [
+    provideStore(Demand, {
+      scope: demandScope,
+      workflow: demandWorkflow,
+      metrics: demandMetrics,
+      concerns: 'organisationId',
+      operations: ['read', 'create', 'update', 'export', 'import'],
+    }),
+    provideStore(Diagnosis, {
+      scope: diagnosisScope,
+      workflow: diagnosisWorkflow,
+      concerns: 'organisationId',
+      operations: ['read', 'create'],
+    }),
+    DemandService,
+    DiagnosisService,
+  ],
+})
+export class TransferModule {
+  constructor(catalogue: PermissionCatalogue) {
+    for (const [role, permissions] of Object.entries(transferRoles)) catalogue.grant(role, permissions);
+  }
+}

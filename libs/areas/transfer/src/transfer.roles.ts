@@ -1,0 +1,46 @@
+/** What the role templates may do in technology transfer. */
+const read = ['demand.read', 'demand.export'];
+const seesAll = [...read, 'demand.read:all', 'demand.read:open', 'diagnosis.read', 'diagnosis.read:all'];
+const seesOpen = [...read, 'demand.read:open'];
+const reach = (grant: string): string[] => [`demand.read:${grant}`, `diagnosis.read:${grant}`];
+const verifies = [
+  'demand.verify',
+  'demand.return',
+  'demand.match',
+  'demand.negotiate',
+  'demand.reveal',
+  'diagnosis.read',
+  'diagnosis.create',
+  'diagnosis.recall',
+];
+const raises = [
+  ...seesOpen,
+  ...reach('own'),
+  'demand.create',
+  'demand.update',
+  'demand.import',
+  'demand.submit',
+  'demand.withdraw',
+  'demand.negotiate',
+  'demand.contract',
+  'demand.complete',
+  'demand.close',
+  'demand.reopen',
+  'diagnosis.read',
+  'diagnosis.accept',
+  'diagnosis.decline',
+];
+const decides = ['demand.publish', 'demand.contract', 'demand.complete', 'demand.close', 'demand.reopen'];
+
+export const transferRoles: Readonly<Record<string, readonly string[]>> = {
+  department: [...seesAll, ...verifies, ...decides],
+  'service-centre': [...seesAll, ...verifies, ...decides],
+  leader: seesAll,
+  society: [...seesOpen, 'demand.negotiate', ...raises],
+  city: [...seesOpen, ...reach('division'), ...verifies],
+  county: [...seesOpen, ...reach('division'), ...verifies],
+  park: [...raises, ...reach('subordinate'), ...verifies],
+  university: [...seesOpen, ...raises],
+  enterprise: raises,
+  expert: seesOpen,
+};
