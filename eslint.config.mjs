@@ -30,19 +30,11 @@ const general = {
   'prefer-const': 'error',
 };
 
-const browser = ['window', 'document', 'navigator', 'location', 'fetch', 'URL', 'localStorage', 'sessionStorage'];
-const node = [
-  'process',
-  'console',
-  'performance',
-  'URL',
-  'Buffer',
-  'setTimeout',
-  'clearTimeout',
-  'setInterval',
-  'clearInterval',
-  'fetch',
-];
+const browser = 'window document navigator location fetch URL localStorage sessionStorage'.split(' ');
+const node =
+  'process console performance URL Buffer fetch structuredClone setTimeout clearTimeout setInterval clearInterval'.split(
+    ' ',
+  );
 
 export default tseslint.config(
   {
