@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AUTHENTICATOR,
-  AuditEntry,
   Dictionaries,
   KernelModule,
   PermissionCatalogue,
   Problem,
   StoreRegistry,
   systemCaller,
-  kernelTables,
+  kernelMigrations,
   type Caller,
   type Store,
 } from '@kechuang/kernel';
@@ -101,30 +100,21 @@ const person = (name: string, organisationId: string, expert = false): PersonInp
   languages: ['zh'],
 });
 
-async function prepare(url: string): Promise<void> {
-  const kernel = await new DataSource({
-    type: 'postgres',
-    url,
-    entities: [...kernelTables, AuditEntry] as never[],
-    synchronize: true,
-  }).initialize();
-  await kernel.query('alter table audit_entry alter id set default gen_random_uuid(), alter version set default 1');
-  await kernel.query('alter table record_history alter id set default gen_random_uuid()');
-  await kernel.destroy();
-  const registry = await new DataSource({
+async function migrate(url: string): Promise<void> {
+  const source = await new DataSource({
     type: 'postgres',
     url,
     entities: [...registryEntities] as never[],
-    migrations: [...registryMigrations],
+    migrations: [...kernelMigrations, ...registryMigrations],
   }).initialize();
-  await registry.runMigrations();
-  await registry.destroy();
+  await source.runMigrations();
+  await source.destroy();
 }
 
 beforeAll(async () => {
   database = await testDatabase({ empty: true });
-  await prepare(database.url);
-  @Module({ imports: [KernelModule.for({ url: database.url }), NobodyModule, RegistryModule] })
+  await migrate(database.url);
+  @Module({ imports: [KernelModule.for({ databaseUrl: database.url }), NobodyModule, RegistryModule] })
   class TestModule {}
   app = await NestFactory.createApplicationContext(TestModule, { logger: ['error'] });
   await app.get(RegistryCatalogue).load();

@@ -98,28 +98,6 @@ const DEGREE_ITEMS = items([
   ['none', '无学位', 'No degree'],
 ]);
 
-const COOPERATION_MODE_ITEMS = items([
-  ['commissioned-development', '委托开发', 'Commissioned development'],
-  ['joint-development', '合作开发', 'Joint development'],
-  ['technology-transfer', '技术转让', 'Technology transfer'],
-  ['technology-licence', '技术许可', 'Technology licence'],
-  ['technology-equity', '技术入股', 'Technology as equity'],
-  ['technical-service', '技术服务', 'Technical service'],
-  ['technical-consulting', '技术咨询', 'Technical consulting'],
-  ['talent-introduction', '人才引进', 'Talent introduction'],
-  ['joint-platform', '共建平台', 'Joint platform'],
-]);
-
-const CLOSE_REASON_ITEMS = items([
-  ['solved-internally', '企业已自行解决', 'Solved by the enterprise itself'],
-  ['no-suitable-provider', '暂无合适的技术供给方', 'No suitable provider for now'],
-  ['terms-not-agreed', '合作条件未达成一致', 'Terms not agreed'],
-  ['project-cancelled', '企业项目调整或取消', 'Project changed or cancelled'],
-  ['expired', '逾期未办理', 'Expired without action'],
-  ['duplicate', '重复提交', 'Duplicate'],
-  ['not-genuine', '经核实需求不实', 'Found not to be genuine'],
-]);
-
 /** The dictionaries in the order in which the console lists them. */
 export const DICTIONARIES: readonly DictionaryData[] = [
   {
@@ -156,22 +134,6 @@ export const DICTIONARIES: readonly DictionaryData[] = [
   ),
   dictionary('language', '工作语言', 'Working language', 'ISO 639-1', 'ISO 639-1', LANGUAGE_ITEMS),
   dictionary('degree', '学位', 'Degree', '学位层次', 'Levels of degree', DEGREE_ITEMS),
-  dictionary(
-    'cooperation-mode',
-    '合作方式',
-    'Cooperation mode',
-    '技术合同和产学研合作常用方式',
-    'Common forms of technology cooperation',
-    COOPERATION_MODE_ITEMS,
-  ),
-  dictionary(
-    'close-reason',
-    '需求关闭原因',
-    'Reason for closing a demand',
-    '平台约定',
-    'Set by the platform',
-    CLOSE_REASON_ITEMS,
-  ),
 ];
 
 function dictionary(

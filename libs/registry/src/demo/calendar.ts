@@ -12,8 +12,3 @@ export function workingTime(moment: Date): Date {
   const share = (local - midnight) / DAY;
   return new Date(midnight + forward * DAY + 8.5 * HOUR + Math.floor(share * 9 * HOUR) - CHINA);
 }
-
-/** The day of a moment by China's clock, as YYYY-MM-DD. */
-export function dayOf(moment: Date): string {
-  return new Date(moment.getTime() + CHINA).toISOString().slice(0, 10);
-}

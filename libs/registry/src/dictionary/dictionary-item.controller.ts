@@ -12,10 +12,10 @@ import {
   Who,
   type Caller,
   type RawQuery,
+  type Reply,
 } from '@kechuang/kernel';
 import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { DictionaryItem, DictionaryItemInput, DictionaryItemPatch } from './dictionary.js';
 import { DictionaryService } from './dictionary.service.js';
 
@@ -28,7 +28,7 @@ export class DictionaryItemController {
   ) {}
 
   @ListOf(DictionaryItem)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
     respond(reply, await this.items.list(query, who));
   }
 
@@ -38,12 +38,12 @@ export class DictionaryItemController {
   }
 
   @GetOf(DictionaryItem)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
     respond(reply, await this.items.get(id, who));
   }
 
   @CreateOf(DictionaryItem, DictionaryItemInput)
-  async create(@Body() body: DictionaryItemInput, @Who() who: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async create(@Body() body: DictionaryItemInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
     respond(reply, await this.service.createItem(body, who));
   }
 
@@ -53,7 +53,7 @@ export class DictionaryItemController {
     @Body() body: DictionaryItemPatch,
     @Headers('if-match') ifMatch: string | undefined,
     @Who() who: Caller,
-    @Res() reply: FastifyReply,
+    @Res() reply: Reply,
   ): Promise<void> {
     respond(reply, await this.service.updateItem(id, body, expectedVersion(ifMatch), who));
   }

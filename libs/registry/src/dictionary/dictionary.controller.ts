@@ -14,38 +14,13 @@ import {
   Who,
   type Caller,
   type RawQuery,
+  type Reply,
 } from '@kechuang/kernel';
 import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { DictionaryCache, type DictionaryContent } from './dictionary-cache.js';
 import { Dictionary, DictionaryInput, DictionaryPatch } from './dictionary.js';
 import { DictionaryService } from './dictionary.service.js';
-
-const CONTENT = {
-  type: 'object',
-  required: ['code', 'version', 'items'],
-  properties: {
-    code: { type: 'string', examples: ['industry'] },
-    version: { type: 'string', examples: ['2021'] },
-    items: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['code', 'zh', 'en', 'retired'],
-        properties: {
-          code: { type: 'string', examples: ['new-it'] },
-          zh: { type: 'string', examples: ['新一代信息技术'] },
-          en: { type: 'string', examples: ['Next-generation information technology'] },
-          retired: {
-            type: 'boolean',
-            description: '停用条目只用于显示已有记录 / Retired items only name existing records',
-          },
-        },
-      },
-    },
-  },
-} as const;
 
 @ApiTags('registry')
 @Controller('registry/dictionaries')
@@ -57,17 +32,17 @@ export class DictionaryController {
   ) {}
 
   @ListOf(Dictionary)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
     respond(reply, await this.dictionaries.list(query, who));
   }
 
   @GetOf(Dictionary)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
     respond(reply, await this.dictionaries.get(id, who));
   }
 
   @CreateOf(Dictionary, DictionaryInput)
-  async create(@Body() body: DictionaryInput, @Who() who: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async create(@Body() body: DictionaryInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
     respond(reply, await this.service.create(body, who));
   }
 
@@ -77,7 +52,7 @@ export class DictionaryController {
     @Body() body: DictionaryPatch,
     @Headers('if-match') ifMatch: string | undefined,
     @Who() who: Caller,
-    @Res() reply: FastifyReply,
+    @Res() reply: Reply,
   ): Promise<void> {
     respond(reply, await this.service.update(id, body, expectedVersion(ifMatch), who));
   }
@@ -93,7 +68,7 @@ export class DictionaryController {
     zh: '按代码取字典内容',
     en: 'Content of a dictionary by its code',
   })
-  @Answers(200, CONTENT, { zh: '全部条目，含已停用', en: 'All items, retired ones too' })
+  @Answers(200, 'DictionaryContent', { zh: '全部条目，含已停用', en: 'All items, retired ones too' })
   async items(@Param('code') code: string): Promise<DictionaryContent> {
     const content = await this.cache.content(code);
     if (!content) throw new Problem('dictionary.missing');

@@ -12,10 +12,10 @@ import {
   Who,
   type Caller,
   type RawQuery,
+  type Reply,
 } from '@kechuang/kernel';
 import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Organisation, OrganisationInput, OrganisationPatch } from './organisation.js';
 import { OrganisationService } from './organisation.service.js';
 
@@ -28,7 +28,7 @@ export class OrganisationController {
   ) {}
 
   @ListOf(Organisation)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
     respond(reply, await this.organisations.list(query, who));
   }
 
@@ -38,12 +38,12 @@ export class OrganisationController {
   }
 
   @GetOf(Organisation)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
     respond(reply, await this.organisations.get(id, who));
   }
 
   @CreateOf(Organisation, OrganisationInput)
-  async create(@Body() body: OrganisationInput, @Who() who: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async create(@Body() body: OrganisationInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
     respond(reply, await this.service.create(body, who));
   }
 
@@ -53,7 +53,7 @@ export class OrganisationController {
     @Body() body: OrganisationPatch,
     @Headers('if-match') ifMatch: string | undefined,
     @Who() who: Caller,
-    @Res() reply: FastifyReply,
+    @Res() reply: Reply,
   ): Promise<void> {
     respond(reply, await this.service.update(id, body, expectedVersion(ifMatch), who));
   }
