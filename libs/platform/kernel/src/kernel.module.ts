@@ -23,11 +23,14 @@ import { StoreRegistry } from './store/store-registry.js';
 import { Todos } from './todos/todos.js';
 import { TodosController } from './todos/todos.controller.js';
 
+/** What the kernel needs to know of its process. */
+export type KernelOptions = DatabaseOptions;
+
 /** What every module stands on; imported once, by the process that composes the modules. */
 @Global()
 @Module({})
 export class KernelModule {
-  static for(options: DatabaseOptions): DynamicModule {
+  static for(options: KernelOptions): DynamicModule {
     const shared = [
       { provide: Database, useFactory: () => new Database(options) },
       AuditLog,

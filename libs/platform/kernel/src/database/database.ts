@@ -13,11 +13,9 @@ export interface Session {
 
 /** Connections of one process. */
 export interface DatabaseOptions {
-  readonly url: string;
-  /** Connections for commands and single reads. */
-  readonly pool?: number;
-  /** Connections for lists, counts and figures. */
-  readonly readPool?: number;
+  readonly databaseUrl: string;
+  /** Connections of each of the two pools. */
+  readonly databasePool?: number;
 }
 
 /** Statements are prepared once per connection; past this many different texts they run unprepared. */
@@ -34,11 +32,11 @@ export class Database implements Session, OnApplicationShutdown {
   private readonly names = new Map<string, string>();
 
   constructor(private readonly options: DatabaseOptions) {
-    const base = { connectionString: options.url, types: answerTypes, keepAlive: true };
-    this.commands = new pg.Pool({ ...base, max: options.pool ?? 10, options: '-c TimeZone=UTC' });
+    const base = { connectionString: options.databaseUrl, types: answerTypes, keepAlive: true };
+    this.commands = new pg.Pool({ ...base, max: options.databasePool ?? 10, options: '-c TimeZone=UTC' });
     this.reads = new pg.Pool({
       ...base,
-      max: options.readPool ?? 10,
+      max: options.databasePool ?? 10,
       options: '-c TimeZone=UTC -c plan_cache_mode=force_custom_plan',
     });
     for (const pool of [this.commands, this.reads]) pool.on('error', () => undefined);
@@ -96,7 +94,7 @@ export class Database implements Session, OnApplicationShutdown {
 
   /** Connection string, for components that keep their own connections (jobs). */
   get url(): string {
-    return this.options.url;
+    return this.options.databaseUrl;
   }
 
   private prepared(text: string, values: readonly unknown[]): pg.QueryConfig {
