@@ -1,10 +1,10 @@
 /** Days and months are those of China (UTC+8, no daylight saving time since 1991). */
-const OFFSET_MS = 8 * 3_600_000;
+export const TIME_ZONE_OFFSET_MS = 8 * 3_600_000;
 export const TIME_ZONE = 'Asia/Shanghai';
 
 /** The calendar day in China at that moment, `YYYY-MM-DD`. */
 export const dayOf = (instant: string | Date): string =>
-  new Date(new Date(instant).getTime() + OFFSET_MS).toISOString().slice(0, 10);
+  new Date(new Date(instant).getTime() + TIME_ZONE_OFFSET_MS).toISOString().slice(0, 10);
 
 /** First day of the month in China at that moment, `YYYY-MM-01`. */
 export const monthOf = (instant: string | Date): string => `${dayOf(instant).slice(0, 7)}-01`;

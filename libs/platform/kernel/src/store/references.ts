@@ -3,7 +3,13 @@ import type { Row } from '../condition/condition.js';
 import type { Session } from '../database/database.js';
 import { Problem, type FieldProblem } from '../errors/problem.js';
 import type { Field } from '../resource/field.js';
+import type { Label } from '../resource/label.js';
 import { resourceOf } from '../resource/resource.js';
+
+/** A code with its label. */
+export interface DictionaryItem extends Label {
+  readonly code: string;
+}
 
 /** What the registry knows of codes; the kernel only asks. */
 export interface Dictionary {
@@ -11,6 +17,8 @@ export interface Dictionary {
   accepts(dictionary: string, code: string): Promise<boolean> | boolean;
   /** The label of a code, also of a retired one; the code itself when it is unknown. */
   labelOf(dictionary: string, code: string): Promise<{ zh: string; en: string }> | { zh: string; en: string };
+  /** The codes that new records may use, in display order; files are read and templates written by their labels. */
+  items?(dictionary: string): Promise<readonly DictionaryItem[]> | readonly DictionaryItem[];
 }
 
 /** Holds the dictionary that the registry provides at boot; without one every code is accepted. */
@@ -28,6 +36,10 @@ export class Dictionaries implements Dictionary {
 
   labelOf(dictionary: string, code: string): Promise<{ zh: string; en: string }> | { zh: string; en: string } {
     return this.source.labelOf(dictionary, code);
+  }
+
+  items(dictionary: string): Promise<readonly DictionaryItem[]> | readonly DictionaryItem[] {
+    return this.source.items?.(dictionary) ?? [];
   }
 }
 

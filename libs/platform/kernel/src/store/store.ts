@@ -128,13 +128,19 @@ export class Store<T extends BaseRecord = BaseRecord> {
   /** Creates a record from checked input. `set` gives fields that only the server writes. */
   async create(input: Input<T>, who: Caller, options: { set?: Partial<Stored<T>>; session?: Session; id?: string } = {}): Promise<Answer> {
     const session = options.session ?? this.database;
-    const row = this.newRow(input as Row, who, (options.set ?? {}) as Row, options.id);
-    if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
-    await checkReferences(session, this.dictionaries, this.selection.fields, row, null);
+    const row = await this.check(input, who, options);
     const trail = this.trail(who, 'created', null, row, {});
     const { text, values } = insertStatement(this.selection, row, this.numberPrefix(row), trail);
     const [created] = await session.query(text, values);
     return this.answer(201, created as ResultRow, who);
+  }
+
+  /** The row that `create` would write, after all checks but the database's own; nothing is stored. */
+  async check(input: Input<T>, who: Caller, options: { set?: Partial<Stored<T>>; session?: Session; id?: string } = {}): Promise<Row> {
+    const row = this.newRow(input as Row, who, (options.set ?? {}) as Row, options.id);
+    if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
+    await checkReferences(options.session ?? this.database, this.dictionaries, this.selection.fields, row, null);
+    return row;
   }
 
   /** Changes fields of a record in the version that the caller saw. */
