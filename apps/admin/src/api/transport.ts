@@ -1,0 +1,93 @@
+import { ProblemError } from '@/api/problem';
+
+/** What the API answers to a sign-in or a refresh. */
+export interface Session<Account> {
+  accessToken: string;
+  expiresIn: number;
+  account: Account;
+}
+
+export interface TransportOptions<Account> {
+  fetch: (request: Request) => Promise<Response>;
+  refreshUrl: string;
+  language: () => string;
+  /** A fresh session arrived. */
+  onSession: (session: Session<Account>) => void;
+  /** The session cannot be renewed any more. */
+  onSignedOut: () => void;
+}
+
+export interface Transport<Account> {
+  send: (request: Request) => Promise<Response>;
+  refresh: () => Promise<Session<Account> | null>;
+  setToken: (token: string | null) => void;
+  token: () => string | null;
+}
+
+/** Runs one refresh at a time over all tabs: the cookie rotates, and sending an old one would end the whole session. */
+async function exclusively<T>(work: () => Promise<T>): Promise<T> {
+  if (!('locks' in navigator) || !navigator.locks) return work();
+  return (await navigator.locks.request('kechuang-refresh', work)) as T;
+}
+
+/**
+ * The one way to the API. It keeps the access token in memory only, sends it along, and on a 401 renews it by the
+ * refresh cookie once for all waiting requests before trying again.
+ */
+export function createTransport<Account>(options: TransportOptions<Account>): Transport<Account> {
+  let accessToken: string | null = null;
+  let refreshing: Promise<Session<Account> | null> | null = null;
+
+  async function call(request: Request): Promise<Response> {
+    try {
+      return await options.fetch(request);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      throw ProblemError.offline();
+    }
+  }
+
+  async function renew(): Promise<Session<Account> | null> {
+    const headers = { 'accept-language': options.language() };
+    const response = await call(new Request(options.refreshUrl, { method: 'POST', credentials: 'include', headers }));
+    if (!response.ok) {
+      accessToken = null;
+      return null;
+    }
+    const session = (await response.json()) as Session<Account>;
+    accessToken = session.accessToken;
+    options.onSession(session);
+    return session;
+  }
+
+  function refresh(): Promise<Session<Account> | null> {
+    refreshing ??= exclusively(renew).finally(() => {
+      refreshing = null;
+    });
+    return refreshing;
+  }
+
+  function authorised(request: Request): Request {
+    request.headers.set('accept-language', options.language());
+    if (accessToken) request.headers.set('authorization', `Bearer ${accessToken}`);
+    return request;
+  }
+
+  async function send(request: Request): Promise<Response> {
+    const again = request.clone();
+    const response = await call(authorised(request));
+    if (response.status !== 401 || !accessToken) return response;
+    if (await refresh()) return call(authorised(again));
+    options.onSignedOut();
+    return response;
+  }
+
+  return {
+    send,
+    refresh,
+    setToken: (token) => {
+      accessToken = token;
+    },
+    token: () => accessToken,
+  };
+}

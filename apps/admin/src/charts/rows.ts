@@ -1,0 +1,19 @@
+/** One figure of a chart: what it is of, how much, and the list of the rows counted. */
+export interface ChartRow {
+  key: string;
+  label: string;
+  value: number;
+  href?: string | null;
+}
+
+function cell(text: string): string {
+  // A leading = + - @ would be run as a formula by a spreadsheet.
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** The figures as a file every spreadsheet opens; the mark in front makes Excel read the Chinese. */
+export function csvOf(head: string[], rows: ChartRow[]): string {
+  const lines = [head.map(cell), ...rows.map((row) => [cell(row.label), String(row.value)])];
+  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,36 @@
+export const transfer = {
+  diagnosis: {
+    tab: ['需求诊断', 'Diagnosis'],
+    intro: [
+      '核实单位可以提出改写建议，由提出单位决定是否采纳；两个版本都会保留。',
+      'The verifier may propose a rewrite; the organisation decides. Both versions are kept.',
+    ],
+    original: ['原文', 'Original'],
+    proposed: ['建议', 'Proposed'],
+    propose: ['提出改写建议', 'Propose a rewrite'],
+    none: ['还没有诊断建议', 'No proposals yet'],
+    noneText: [
+      '需求表述不清、指标不明时，核实单位可在此提出建议。',
+      'When a demand is unclear, the verifier can propose a rewrite here.',
+    ],
+    changed: ['有改动', 'changed'],
+    same: ['未改动', 'unchanged'],
+    by: ['{name} 提出', 'proposed by {name}'],
+    proposedDone: ['建议已提交，等待提出单位确认', 'Proposal sent to the organisation'],
+    reason: ['诊断意见', 'Opinion'],
+  },
+  aside: {
+    contact: ['联系人', 'Contact'],
+    budget: ['预算', 'Budget'],
+    negotiable: ['面议', 'Negotiable'],
+    response: ['首次响应用时', 'Time to first response'],
+    hours: ['{n} 小时', '{n} h'],
+    contractDays: ['签约用时', 'Time to contract'],
+    days: ['{n} 天', '{n} d'],
+    deadline: ['需求截止', 'Deadline'],
+    published: ['发布时间', 'Published'],
+    raisedBy: ['提出单位', 'Raised by'],
+    place: ['所在地', 'Place'],
+    disclosure: ['公开范围', 'Disclosure'],
+  },
+} as const;

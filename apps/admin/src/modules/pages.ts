@@ -1,0 +1,8 @@
+import type { ResourcePages } from '@/resource/routes';
+
+/** Resources whose pages deserve a design of their own, by resource name. */
+export const resourcePages: Record<string, ResourcePages> = {
+  demand: { detail: () => import('@/modules/transfer/DemandDetail.vue') },
+  role: { list: () => import('@/modules/identity/RolesPage.vue') },
+  dictionary: { detail: () => import('@/modules/registry/DictionaryDetail.vue') },
+};

@@ -1,0 +1,54 @@
+import { call, download, get, send, upload } from '@/api/client';
+import type { Facets, HistoryEntry, ImportBatch, ImportRow, Page, ResourceRecord, Versioned } from '@/api/types';
+
+async function versioned(response: Response): Promise<Versioned> {
+  return { record: (await response.json()) as ResourceRecord, etag: response.headers.get('etag') ?? '' };
+}
+
+/** The calls every resource of the API answers in the same way, by the resource's path. */
+export const resourceApi = {
+  list: (path: string, query: URLSearchParams, signal?: AbortSignal) => get<Page<ResourceRecord>>(path, query, signal),
+
+  facets: (path: string, fields: string[], query: URLSearchParams, signal?: AbortSignal) => {
+    const params = new URLSearchParams(query);
+    for (const name of ['page', 'pageSize', 'sort']) params.delete(name);
+    params.set('fields', fields.join(','));
+    return get<Facets>(`${path}/facets`, params, signal);
+  },
+
+  read: async (path: string, id: string): Promise<Versioned> => versioned(await send('GET', `${path}/${id}`)),
+
+  create: async (path: string, body: Record<string, unknown>, idempotencyKey: string): Promise<Versioned> =>
+    versioned(await send('POST', path, { body, idempotencyKey })),
+
+  update: async (path: string, id: string, body: Record<string, unknown>, etag: string): Promise<Versioned> =>
+    versioned(await send('PATCH', `${path}/${id}`, { body, etag })),
+
+  remove: (path: string, id: string, etag: string) => send('DELETE', `${path}/${id}`, { etag }),
+
+  act: async (path: string, id: string, action: string, body: Record<string, unknown>, etag: string) =>
+    versioned(await send('POST', `${path}/${id}/actions/${action}`, { body, etag })),
+
+  history: (path: string, id: string) => get<{ items: HistoryEntry[] }>(`${path}/${id}/history`),
+
+  export: (path: string, format: 'xlsx' | 'csv', query: URLSearchParams, name: string) => {
+    const params = new URLSearchParams(query);
+    for (const key of ['page', 'pageSize']) params.delete(key);
+    params.set('format', format);
+    return download(`${path}/export`, `${name}.${format}`, params);
+  },
+
+  importTemplate: (path: string, format: 'xlsx' | 'csv', name: string) =>
+    download(`${path}/import-template`, `${name}.${format}`, new URLSearchParams({ format })),
+
+  startImport: (path: string, file: File, onProgress: (percent: number) => void) =>
+    upload<ImportBatch>(`${path}/imports`, file, onProgress),
+
+  importBatch: (path: string, id: string) => get<ImportBatch>(`${path}/imports/${id}`),
+
+  importRows: (path: string, id: string, query: URLSearchParams) =>
+    get<Page<ImportRow>>(`${path}/imports/${id}/rows`, query),
+
+  commitImport: (path: string, id: string, rows: 'all' | 'valid') =>
+    call<ImportBatch>('POST', `${path}/imports/${id}/actions/commit`, { body: { rows } }),
+};

@@ -1,0 +1,56 @@
+import { defineStore } from 'pinia';
+import { reactive, ref } from 'vue';
+import { get } from '@/api/client';
+import type { DictionaryItem, Division } from '@/api/types';
+import { named, type Locale } from '@/i18n';
+
+/** Dictionaries and divisions, loaded when first needed: what a stored code means. */
+export const useCodes = defineStore('codes', () => {
+  const dictionaries = reactive(new Map<string, DictionaryItem[]>());
+  const divisions = ref<Division[]>([]);
+  const asked = new Set<string>();
+
+  async function loadDictionary(code: string): Promise<void> {
+    if (asked.has(code)) return;
+    asked.add(code);
+    try {
+      const answer = await get<{ items: DictionaryItem[] }>(`registry/dictionaries/${code}/items`);
+      dictionaries.set(code, answer.items);
+    } catch {
+      asked.delete(code);
+    }
+  }
+
+  async function loadDivisions(): Promise<void> {
+    if (asked.has('#divisions')) return;
+    asked.add('#divisions');
+    try {
+      divisions.value = (await get<{ items: Division[] }>('registry/divisions')).items;
+    } catch {
+      asked.delete('#divisions');
+    }
+  }
+
+  function itemsOf(dictionary: string): DictionaryItem[] {
+    void loadDictionary(dictionary);
+    return dictionaries.get(dictionary) ?? [];
+  }
+
+  /** The name of a coded value; the code itself until the dictionary is there, or when it was removed. */
+  function codeName(dictionary: string, code: string, locale: Locale): string {
+    const item = itemsOf(dictionary).find((candidate) => candidate.code === code);
+    return item ? named(item, locale) : code;
+  }
+
+  /** City and county of a division code, `合肥市 肥西县`. */
+  function divisionName(code: string, locale: Locale): string {
+    void loadDivisions();
+    const nameOf = (division: Division) => (locale === 'en' ? (division.en ?? division.name) : division.name);
+    const division = divisions.value.find((candidate) => candidate.code === code);
+    if (!division) return code;
+    const city = divisions.value.find((candidate) => candidate.code === division.parent);
+    return city ? `${nameOf(city)} ${nameOf(division)}` : nameOf(division);
+  }
+
+  return { divisions, loadDivisions, itemsOf, codeName, divisionName };
+});

@@ -1,0 +1,132 @@
+import resources from '@/gen/resources.json';
+import type { Named } from '@/i18n';
+
+export type FieldKind =
+  | 'text'
+  | 'longText'
+  | 'integer'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'dateTime'
+  | 'boolean'
+  | 'choice'
+  | 'choices'
+  | 'coded'
+  | 'codes'
+  | 'tags'
+  | 'reference'
+  | 'references'
+  | 'division'
+  | 'attachments'
+  | 'personal';
+
+export type Tone = 'neutral' | 'info' | 'warning' | 'success' | 'danger';
+
+export interface OptionMeta extends Named {
+  value: string;
+  tone?: string;
+}
+
+export interface FieldMeta extends Named {
+  key: string;
+  inputKey: string;
+  kind: FieldKind;
+  help?: Named;
+  section?: string;
+  list: boolean;
+  filter: boolean;
+  sort: boolean;
+  search: boolean;
+  readonly: boolean;
+  required: boolean;
+  min?: number;
+  max?: number;
+  unit?: Named;
+  pattern?: string;
+  options?: OptionMeta[];
+  dictionary?: string;
+  target?: string;
+}
+
+export interface StateMeta extends Named {
+  code: string;
+  tone: Tone;
+  terminal: boolean;
+}
+
+export interface ActionMeta extends Named {
+  code: string;
+  from: string[];
+  permission: string;
+  tone: 'primary' | 'default' | 'danger';
+  confirm?: Named;
+  input: FieldMeta[];
+}
+
+export interface WorkflowMeta {
+  initial: string;
+  states: StateMeta[];
+  path: string[];
+  actions: ActionMeta[];
+}
+
+export type Operation = 'list' | 'get' | 'create' | 'update' | 'remove' | 'export' | 'import';
+
+export interface ResourceMeta extends Named {
+  name: string;
+  path: string;
+  module: string;
+  measure?: string;
+  titleField: string;
+  codeField?: string;
+  defaultSort: string;
+  operations: Partial<Record<Operation, string>>;
+  sections?: (Named & { code: string })[];
+  fields: FieldMeta[];
+  workflow?: WorkflowMeta;
+}
+
+/** Every record type of the platform, as the API describes it (written by `npm run openapi`). */
+// The generated JSON's literal types are wider than the metadata's unions, hence the step over unknown.
+export const allResources = resources as unknown as ResourceMeta[];
+
+const byName = new Map(allResources.map((meta) => [meta.name, meta]));
+const byPath = new Map(allResources.map((meta) => [meta.path, meta]));
+
+export function resourceNamed(name: string): ResourceMeta | undefined {
+  return byName.get(name);
+}
+
+export function resourceAt(path: string): ResourceMeta | undefined {
+  return byPath.get(path);
+}
+
+/** The metadata of a resource a designed page is made for. */
+export function requireResource(name: string): ResourceMeta {
+  const meta = byName.get(name);
+  if (!meta) throw new Error(`The metadata knows no resource "${name}"`);
+  return meta;
+}
+
+export function fieldOf(meta: ResourceMeta, key: string): FieldMeta | undefined {
+  return meta.fields.find((field) => field.key === key || field.inputKey === key);
+}
+
+/** The name a field has in a filter: references are filtered by their id. */
+export function filterKey(field: FieldMeta): string {
+  return field.kind === 'reference' || field.kind === 'references' ? field.inputKey : field.key;
+}
+
+export function stateOf(meta: ResourceMeta, code: unknown): StateMeta | undefined {
+  return meta.workflow?.states.find((state) => state.code === code);
+}
+
+/** Other resources that point at this one, with the field they do it by. */
+export function relatedTo(name: string): { meta: ResourceMeta; field: FieldMeta }[] {
+  return allResources.flatMap((meta) =>
+    meta.fields
+      .filter((field) => field.target === name && field.filter && field.kind === 'reference' && meta.name !== name)
+      .map((field) => ({ meta, field })),
+  );
+}

@@ -1,0 +1,74 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { useSession } from '@/modules/identity/session';
+import { resourcePages } from '@/modules/pages';
+import { resourceRoutes } from '@/resource/routes';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The permission a page needs; the API decides in the end, this only spares a refused request. */
+    permission?: string;
+    public?: boolean;
+    resource?: string;
+    page?: string;
+    /** Key of the page's name. */
+    title?: string;
+    measureParam?: string;
+  }
+}
+
+const inside: RouteRecordRaw[] = [
+  { path: '/', name: 'home', component: () => import('@/modules/home/HomePage.vue'), meta: { title: 'term.todo' } },
+  {
+    path: '/cockpit',
+    name: 'cockpit',
+    component: () => import('@/modules/plan/CockpitPage.vue'),
+    meta: { title: 'term.cockpit' },
+  },
+  {
+    path: '/plan',
+    name: 'plan',
+    component: () => import('@/modules/plan/PlanPage.vue'),
+    meta: { title: 'term.planTree' },
+  },
+  {
+    path: '/plan/measures/:code',
+    name: 'measure',
+    component: () => import('@/modules/plan/MeasurePage.vue'),
+    meta: { title: 'term.measure', measureParam: 'code' },
+  },
+  {
+    path: '/profile',
+    name: 'profile',
+    component: () => import('@/modules/identity/ProfilePage.vue'),
+    meta: { title: 'account.profile.title' },
+  },
+  ...resourceRoutes(resourcePages),
+  {
+    path: '/:rest(.*)*',
+    name: 'missing',
+    component: () => import('@/modules/shell/MissingPage.vue'),
+    meta: { title: 'common.error.pageTitle' },
+  },
+];
+
+export const router = createRouter({
+  history: createWebHistory(),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    {
+      path: '/sign-in',
+      name: 'sign-in',
+      component: () => import('@/modules/identity/SignInPage.vue'),
+      meta: { public: true, title: 'account.signIn.title' },
+    },
+    { path: '/', component: () => import('@/modules/shell/AppShell.vue'), children: inside },
+  ],
+});
+
+router.beforeEach(async (to) => {
+  const session = useSession();
+  await session.restore().catch(() => undefined);
+  if (to.meta.public) return session.account && to.name === 'sign-in' ? { name: 'home' } : true;
+  if (!session.account) return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
+  return true;
+});
