@@ -87,7 +87,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.spec.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'types', 'default', 'node'],
+      conditionNames: ['import', 'node', 'default'],
       extensions: ['.ts', '.mjs', '.js', '.vue', '.json'],
     },
     combinedDependencies: false,
