@@ -58,13 +58,12 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts modules on the kernel with the database of a spec. */
-export async function createTestApp(
+/** Starts modules that say themselves who their callers are (identity does) on the database of a spec. */
+export async function startTestServer(
   options: KernelOptions,
   imports: NonNullable<ModuleMetadata['imports']>,
-): Promise<TestApp> {
-  const authenticator = new TokenAuthenticator();
-  @Module({ imports: [KernelModule.for(options), TestAccessModule.for(authenticator), ...imports] })
+): Promise<NestFastifyApplication> {
+  @Module({ imports: [KernelModule.for(options), ...imports] })
   class TestModule {}
   const app = await NestFactory.create<NestFastifyApplication>(TestModule as Type, new FastifyAdapter(), {
     logger: ['fatal'],
@@ -81,6 +80,16 @@ export async function createTestApp(
     });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+/** Starts modules on the kernel with the database of a spec; callers are whoever the spec says. */
+export async function createTestApp(
+  options: KernelOptions,
+  imports: NonNullable<ModuleMetadata['imports']>,
+): Promise<TestApp> {
+  const authenticator = new TokenAuthenticator();
+  const app = await startTestServer(options, [TestAccessModule.for(authenticator), ...imports]);
   return {
     app,
     as: ({ role, permissions, ...who }) => {
