@@ -26,7 +26,7 @@ export async function start(config: AppConfig): Promise<RunningServer> {
     const isBootstrapOpen = await isOpenForBootstrap(app);
     if (!isBootstrapOpen && config.bootstrap?.tokenFile) rmSync(config.bootstrap.tokenFile, { force: true });
     return {
-      greeting: greeting(address, config, isBootstrapOpen),
+      greeting: greeting(config.publicUrl ?? address, config, isBootstrapOpen),
       failed: database.lost.then(databaseLost),
       stop: () => stop(app, database),
     };
@@ -46,7 +46,7 @@ async function listen(app: NestFastifyApplication, { host, port }: AppConfig): P
   return typeof address === 'object' && address !== null ? originOf(address) : String(address);
 }
 
-/** Whether the first administrator is still to be made; only an installation without demo accounts asks. */
+/** Whether administrators are still to be made; only an installation without demo accounts asks. */
 async function isOpenForBootstrap(app: NestFastifyApplication): Promise<boolean> {
   const answer = await app.inject({ method: 'GET', url: '/api/v1/auth/bootstrap' });
   if (answer.statusCode !== 200) return false;

@@ -50,6 +50,7 @@ describe('configuration', () => {
     ['PORT', '-1'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['DATABASE_URL', 'localhost'],
+    ['PUBLIC_URL', 'kechuang.example'],
     ['DEMO', 'perhaps'],
     ['DEMO_PASSWORD', 'short'],
     ['DEMO_SCALE', '2'],

@@ -38,6 +38,8 @@ export interface AppConfig {
   readonly environment: 'production' | 'development' | 'test';
   readonly host: string;
   readonly port: number;
+  /** Under which people reach the platform, where a proxy stands before it; with https cookies are secure. */
+  readonly publicUrl: string | null;
   readonly dataDir: string;
   /** Null: the embedded server under the data directory, whose address the start fills in. */
   readonly databaseUrl: string | null;
@@ -64,6 +66,7 @@ export function loadConfig(env: Environment): AppConfig {
     environment: read.choice('NODE_ENV', 'production', ['production', 'development', 'test']),
     host: read.text('HOST') ?? '0.0.0.0',
     port: read.integer('PORT', 3000, { min: 0, max: 65535 }),
+    publicUrl: read.url('PUBLIC_URL', ['http', 'https']) ?? null,
     dataDir,
     databaseUrl: read.url('DATABASE_URL', ['postgres', 'postgresql']) ?? null,
     databasePool: read.integer('DATABASE_POOL', 10, { min: 2, max: 500 }),
