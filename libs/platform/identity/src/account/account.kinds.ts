@@ -1,0 +1,8 @@
+import { defineChoices, type ChoiceOf } from '@kechuang/kernel';
+
+export const ACCOUNT_STATUS = defineChoices({
+  active: { zh: '启用', en: 'Active', tone: 'success' },
+  disabled: { zh: '停用', en: 'Disabled', tone: 'danger' },
+});
+
+export type AccountStatus = ChoiceOf<typeof ACCOUNT_STATUS>;

@@ -1,0 +1,54 @@
+import { defineWorkflow, type ActionContext, type Stored } from '@kechuang/kernel';
+import { Account, AccountPassword, AccountRoles } from './account.js';
+import { ACCOUNT_STATUS, type AccountStatus } from './account.kinds.js';
+
+const ALWAYS: readonly AccountStatus[] = ['active', 'disabled'];
+const unchanged = { states: ALWAYS, choose: (account: Stored<Account>): AccountStatus => account.status };
+
+/** Nobody locks himself out, grants himself a role, or gets round his current password. */
+const notOneself = (account: Stored<Account>, _input: unknown, { who }: ActionContext): 'account.oneself' | null =>
+  account.id === who.accountId ? 'account.oneself' : null;
+
+/**
+ * What administrators do to an account besides changing its fields. Actions rather than fields, because each belongs
+ * to one of the three administrators and has a permission of its own.
+ */
+export const accountWorkflow = defineWorkflow(Account, {
+  states: ACCOUNT_STATUS,
+  initial: 'active',
+  editable: ALWAYS,
+  path: ['active'],
+  actions: {
+    'assign-roles': {
+      zh: '分配角色',
+      en: 'Assign roles',
+      from: ALWAYS,
+      to: unchanged,
+      by: ['all'],
+      tone: 'primary',
+      input: AccountRoles,
+      guard: notOneself,
+      effect: (_account, { roleIds }) => ({ roleIds }),
+    },
+    'reset-password': {
+      zh: '重置密码',
+      en: 'Reset password',
+      from: ALWAYS,
+      to: unchanged,
+      by: ['all'],
+      input: AccountPassword,
+      guard: notOneself,
+    },
+    disable: {
+      zh: '停用',
+      en: 'Disable',
+      from: ['active'],
+      to: 'disabled',
+      by: ['all'],
+      tone: 'danger',
+      confirm: { zh: '停用后该账户立即退出登录，确定停用？', en: 'The account is signed out at once. Disable it?' },
+      guard: notOneself,
+    },
+    enable: { zh: '启用', en: 'Enable', from: ['disabled'], to: 'active', by: ['all'] },
+  },
+});

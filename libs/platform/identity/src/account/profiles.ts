@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Problem } from '@kechuang/kernel';
+import { OrganisationDirectory } from '../organisation-directory.js';
+import { RoleBook } from '../role/role-book.js';
+
+/** The signed-in account as the API shows it to itself. */
+export interface Profile {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly divisionCode: string | null;
+  } | null;
+  readonly roles: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
+  readonly permissions: readonly string[];
+}
+
+interface Row extends Record<string, unknown> {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly organisationId: string | null;
+  readonly roleIds: string[];
+}
+
+/** Reads what a person sees of his own account. */
+@Injectable()
+export class Profiles {
+  constructor(
+    private readonly database: Database,
+    private readonly roles: RoleBook,
+    private readonly organisations: OrganisationDirectory,
+  ) {}
+
+  async of(accountId: string): Promise<Profile> {
+    await this.roles.open();
+    const [row] = await this.database.query<Row>(
+      `select id, username, name, organisation_id as "organisationId", role_ids as "roleIds" from account where id = $1`,
+      [accountId],
+    );
+    if (!row) throw new Problem('access.sign-in');
+    const { id, username, name, organisationId, roleIds } = row;
+    return {
+      id,
+      username,
+      name,
+      organisation: organisationId === null ? null : await this.organisationOf(organisationId),
+      roles: this.roles.named(roleIds).map(({ code, zh, en }) => ({ code, zh, en })),
+      permissions: [...this.roles.permissionsOf(roleIds)].sort(),
+    };
+  }
+
+  private async organisationOf(organisationId: string): Promise<Profile['organisation']> {
+    const found = await this.organisations.find(organisationId);
+    return found && { id: found.id, name: found.name, kind: found.kind, divisionCode: found.divisionCode };
+  }
+}

@@ -1,0 +1,90 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditEntry, AUTHENTICATOR, PermissionCatalogue, provideStore } from '@kechuang/kernel';
+import { Account } from './account/account.js';
+import { AccountController } from './account/account.controller.js';
+import { accountScope } from './account/account.scope.js';
+import { AccountService } from './account/account.service.js';
+import { accountWorkflow } from './account/account.workflow.js';
+import { Profiles } from './account/profiles.js';
+import { AuditController } from './audit/audit.controller.js';
+import { DemoAccounts } from './demo/demo-accounts.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { identityRoles } from './identity.roles.js';
+import { OrganisationDirectory } from './organisation-directory.js';
+import { PasswordHasher } from './password/password-hasher.js';
+import { PreferenceController } from './preference/preference.controller.js';
+import { Preferences } from './preference/preference.service.js';
+import './problems.js';
+import { BuiltInRoles } from './role/built-in-roles.js';
+import { PermissionController } from './role/permission.controller.js';
+import { Role } from './role/role.js';
+import { RoleBook } from './role/role-book.js';
+import { RoleController } from './role/role.controller.js';
+import { roleScope } from './role/role.scope.js';
+import { RoleService } from './role/role.service.js';
+import { AccessTokens } from './session/access-tokens.js';
+import { AuthController } from './session/auth.controller.js';
+import { Bootstrap } from './session/bootstrap.js';
+import { Credentials } from './session/credentials.js';
+import { PasswordChange } from './session/password-change.js';
+import { Principals } from './session/principals.js';
+import { RefreshCookie } from './session/refresh-cookie.js';
+import { Sessions } from './session/sessions.js';
+import { SignIn } from './session/sign-in.js';
+import { Strategies } from './session/strategies.js';
+import { TokenAuthenticator } from './session/token-authenticator.js';
+
+/** Who people are, how they sign in and what they may do. Global: the kernel's access guard asks it at every request. */
+@Module({})
+export class IdentityModule {
+  static for(options: IdentityOptions): DynamicModule {
+    return {
+      module: IdentityModule,
+      global: true,
+      controllers: [
+        AuthController,
+        AccountController,
+        RoleController,
+        PermissionController,
+        AuditController,
+        PreferenceController,
+      ],
+      providers: [
+        { provide: IDENTITY_OPTIONS, useValue: options },
+        { provide: AUTHENTICATOR, useExisting: TokenAuthenticator },
+        provideStore(Role, { scope: roleScope, operations: ['read', 'create', 'update', 'delete'] }),
+        provideStore(Account, {
+          scope: accountScope,
+          workflow: accountWorkflow,
+          concerns: 'organisationId',
+          operations: ['read', 'create', 'update'],
+        }),
+        provideStore(AuditEntry, { operations: ['read', 'export'] }),
+        AccessTokens,
+        AccountService,
+        Bootstrap,
+        BuiltInRoles,
+        Credentials,
+        DemoAccounts,
+        OrganisationDirectory,
+        PasswordChange,
+        PasswordHasher,
+        Preferences,
+        Principals,
+        Profiles,
+        RefreshCookie,
+        RoleBook,
+        RoleService,
+        Sessions,
+        SignIn,
+        Strategies,
+        TokenAuthenticator,
+      ],
+      exports: [AUTHENTICATOR, DemoAccounts, OrganisationDirectory, Principals],
+    };
+  }
+
+  constructor(catalogue: PermissionCatalogue) {
+    for (const [role, permissions] of Object.entries(identityRoles)) catalogue.grant(role, permissions);
+  }
+}

@@ -1,0 +1,21 @@
+/** What the process says of sign-in; its whole configuration will do. */
+export interface IdentityOptions {
+  /** Key of the access tokens' signatures, at least 32 characters. */
+  readonly jwtSecret: string;
+  /** One-time right to make the first administrators; null while there are demo accounts. */
+  readonly bootstrap: { readonly token: string } | null;
+  /** Whether browsers reach the platform over https only: the refresh cookie is then `Secure` and `__Host-`. */
+  readonly secureCookies?: boolean;
+}
+
+/** Injection token of the {@link IdentityOptions}. */
+export const IDENTITY_OPTIONS = Symbol('identity-options');
+
+/** How long sign-ins last, in seconds. */
+export const LIFETIMES = {
+  accessToken: 15 * 60,
+  /** Without a refresh a session ends after this time … */
+  idle: 30 * 60,
+  /** … and in any case after this. */
+  session: 12 * 60 * 60,
+} as const;

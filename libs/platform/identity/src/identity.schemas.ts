@@ -1,0 +1,57 @@
+import { ADMINISTRATOR } from './session/auth.inputs.js';
+
+const text = (description: string, example: unknown): object => ({ type: 'string', description, examples: [example] });
+const object = (properties: Readonly<Record<string, object>>): object => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+});
+const list = (items: object): object => ({ type: 'array', items });
+const id = { type: 'string', format: 'uuid', description: '标识 / Id' };
+const label = {
+  zh: text('中文名称 / Chinese name', '省级学会'),
+  en: text('英文名称 / English name', 'Provincial society'),
+};
+
+/** Components of the answers that are not records. */
+export const identitySchemas: Readonly<Record<string, object>> = {
+  SignedInAccount: object({
+    id,
+    username: text('用户名 / User name', 'society'),
+    name: text('姓名 / Name', '丁文博'),
+    organisation: {
+      anyOf: [
+        object({
+          id,
+          name: text('名称 / Name', '安徽省计算机学会'),
+          kind: text('类型 / Kind', 'society'),
+          divisionCode: { type: ['string', 'null'], description: '行政区划代码 / Division code' },
+        }),
+        { type: 'null' },
+      ],
+    },
+    roles: list(object({ code: text('角色代码 / Role code', 'society'), ...label })),
+    permissions: list(text('权限代码 / Permission', 'demand.read')),
+  }),
+  SignedIn: object({
+    accessToken: text('访问令牌 / Access token', 'eyJhbGciOiJIUzI1NiJ9…'),
+    expiresIn: { type: 'integer', description: '有效秒数 / Seconds until it expires', examples: [900] },
+    account: { $ref: '#/components/schemas/SignedInAccount' },
+  }),
+  BootstrapState: object({
+    open: { type: 'boolean', description: '是否可以创建 / Whether one can be made' },
+    vacant: list({ type: 'string', enum: [...ADMINISTRATOR.values], description: '尚缺的管理员 / Who is missing' }),
+  }),
+  PermissionCatalogue: object({
+    groups: list(
+      object({
+        module: text('模块 / Module', 'transfer'),
+        permissions: list(object({ code: text('权限代码 / Permission', 'demand.publish'), ...label })),
+      }),
+    ),
+  }),
+  Preference: {
+    ...object({ value: { description: '任意 JSON，无则为 null / Any JSON, null if none' } }),
+    examples: [{ value: { columns: ['code', 'title'] } }],
+  },
+};

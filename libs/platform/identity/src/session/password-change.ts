@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, Database, fieldProblem, type Caller } from '@kechuang/kernel';
+import { AccountService } from '../account/account.service.js';
+import { checkPassword } from '../password/password-policy.js';
+import type { PasswordChangeInput } from './auth.inputs.js';
+import { Credentials } from './credentials.js';
+import { Principals } from './principals.js';
+
+/** A person changes his own password; his other sessions end. */
+@Injectable()
+export class PasswordChange {
+  constructor(
+    private readonly credentials: Credentials,
+    private readonly accounts: AccountService,
+    private readonly principals: Principals,
+    private readonly audit: AuditLog,
+    private readonly database: Database,
+  ) {}
+
+  async change({ current, next }: PasswordChangeInput, who: Caller, sessionId: string | null): Promise<void> {
+    const event = { action: 'password-change', resource: 'account', recordId: who.accountId } as const;
+    if (!(await this.credentials.isPasswordOf(who.accountId, current))) {
+      await this.audit.add(this.database, who, { ...event, result: 'failed' });
+      throw fieldProblem('/current', 'auth.current-password');
+    }
+    if (next === current) throw fieldProblem('/next', 'password.unchanged');
+    checkPassword('/next', next, [who.username, who.name]);
+    await this.database.transaction(async (session) => {
+      await this.accounts.setPassword(session, who.accountId, next, sessionId);
+      await this.audit.add(session, who, { ...event, result: 'ok' });
+    });
+    this.principals.forget(who.accountId);
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Problem, type Principal } from '@kechuang/kernel';
+import { OrganisationDirectory } from '../organisation-directory.js';
+import { FRESH_FOR_MS, RoleBook } from '../role/role-book.js';
+
+/** The principal of a running session, as it was at a moment. */
+interface Known {
+  readonly principal: Principal;
+  readonly at: number;
+  readonly generation: number;
+}
+
+interface AccountRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly organisationId: string | null;
+  readonly personId: string | null;
+  readonly roleIds: string[];
+}
+
+/** Sessions remembered at most; the one that was read longest ago goes first. */
+const MAX_KNOWN = 20_000;
+
+const RUNNING = `
+  select a.id, a.username, a.name, a.organisation_id as "organisationId", a.person_id as "personId", a.role_ids as "roleIds"
+  from sign_in_session s join account a on a.id = s.account_id
+  where s.id = $1 and s.ended_at is null and s.expires_at > now() and a.status = 'active'`;
+
+/**
+ * Who is behind each running session. Answers from memory while it is fresh, so that requests cost no query; what
+ * changes in this process is forgotten at once, what changes in another is seen within five seconds.
+ */
+@Injectable()
+export class Principals {
+  private readonly known = new Map<string, Known>();
+  private readonly loading = new Map<string, Promise<Principal>>();
+  /** Grows with every change, so that what was being read meanwhile is not remembered. */
+  private changes = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly roles: RoleBook,
+    private readonly organisations: OrganisationDirectory,
+  ) {}
+
+  /** The principal of a session; throws `access.sign-in` when it has ended or its account is disabled. */
+  of(sessionId: string): Principal | Promise<Principal> {
+    const known = this.known.get(sessionId);
+    if (known && Date.now() - known.at < FRESH_FOR_MS && known.generation === this.roles.generation)
+      return known.principal;
+    let loading = this.loading.get(sessionId);
+    if (!loading) {
+      loading = this.load(sessionId).finally(() => this.loading.delete(sessionId));
+      this.loading.set(sessionId, loading);
+    }
+    return loading;
+  }
+
+  /** An account, its roles or its sessions have changed. */
+  forget(accountId: string): void {
+    this.changes += 1;
+    this.loading.clear();
+    for (const [sessionId, { principal }] of this.known)
+      if (principal.accountId === accountId) this.known.delete(sessionId);
+  }
+
+  private async load(sessionId: string): Promise<Principal> {
+    const { changes } = this;
+    const at = Date.now();
+    await this.roles.open();
+    const { generation } = this.roles;
+    const [account] = await this.database.query<AccountRow>(RUNNING, [sessionId]);
+    this.known.delete(sessionId);
+    if (!account) throw new Problem('access.sign-in');
+    const principal = await this.principalOf(account);
+    if (changes === this.changes) this.remember(sessionId, { principal, at, generation });
+    return principal;
+  }
+
+  private async principalOf(account: AccountRow): Promise<Principal> {
+    const organisation = account.organisationId === null ? null : await this.organisations.find(account.organisationId);
+    return Object.freeze({
+      accountId: account.id,
+      username: account.username,
+      name: account.name,
+      organisationId: account.organisationId,
+      organisationName: organisation?.name ?? null,
+      organisationIds: organisation?.subtreeIds ?? (account.organisationId === null ? [] : [account.organisationId]),
+      divisionCode: organisation?.divisionCode ?? null,
+      personId: account.personId,
+      permissions: this.roles.permissionsOf(account.roleIds),
+    });
+  }
+
+  private remember(sessionId: string, known: Known): void {
+    const [oldest] = this.known.keys();
+    if (this.known.size >= MAX_KNOWN && oldest !== undefined) this.known.delete(oldest);
+    this.known.set(sessionId, known);
+  }
+}
