@@ -20,6 +20,7 @@ export * from './demo/random.js';
 export * from './demo/sectors.js';
 export { DictionaryCache, type DictionaryContent, type DictionaryEntry } from './dictionary/dictionary-cache.js';
 export { ORGANISATION_KIND, type OrganisationKind } from './organisation/organisation.kinds.js';
+export { RegistryOrganisations } from './organisation/registry-organisations.js';
 export { OrganisationService } from './organisation/organisation.service.js';
 export { AVAILABILITY, type Availability } from './person/person.kinds.js';
 export { pinyinWords } from './pinyin.js';

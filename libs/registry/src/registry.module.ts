@@ -10,6 +10,7 @@ import { OrganisationController } from './organisation/organisation.controller.j
 import { Organisation } from './organisation/organisation.js';
 import { organisationScope } from './organisation/organisation.scope.js';
 import { OrganisationService } from './organisation/organisation.service.js';
+import { RegistryOrganisations } from './organisation/registry-organisations.js';
 import { PersonController } from './person/person.controller.js';
 import { Person } from './person/person.js';
 import { personScope } from './person/person.scope.js';
@@ -38,13 +39,14 @@ const items = provideStore(DictionaryItem);
     dictionaries,
     items,
     OrganisationService,
+    RegistryOrganisations,
     PersonService,
     DictionaryService,
     DictionaryCache,
     RegistryCatalogue,
     RegistryDemo,
   ],
-  exports: [organisations, people, OrganisationService, DictionaryCache, RegistryCatalogue, RegistryDemo],
+  exports: [RegistryOrganisations, organisations, people, OrganisationService, DictionaryCache, RegistryCatalogue, RegistryDemo],
 })
 export class RegistryModule {
   constructor(catalogue: PermissionCatalogue) {

@@ -1,9 +1,28 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Figures, PermissionCatalogue } from '@kechuang/kernel';
+import { DemoAccounts, OrganisationDirectory, type RoleCode } from '@kechuang/identity';
+import { Database, Figures, PermissionCatalogue, type AppConfig } from '@kechuang/kernel';
+import { loadCatalogue } from '@kechuang/plan';
+import { DEMO_SEED, RegistryCatalogue, RegistryDemo, RegistryOrganisations } from '@kechuang/registry';
 
-/** What must be in the database before the first request: the catalogue, roles, demo data, current figures. */
-export async function prepareData(app: NestFastifyApplication): Promise<void> {
+/** Connects the modules' ports to each other: what a lower layer asks is answered by a higher one. */
+export function connectModules(app: NestFastifyApplication): void {
+  app.get(OrganisationDirectory, { strict: false }).use(app.get(RegistryOrganisations, { strict: false }));
+}
+
+/** What must be in the database before the first request: catalogue, demo data where asked for, current figures. */
+export async function prepareData(app: NestFastifyApplication, config: AppConfig): Promise<void> {
   const unknown = app.get(PermissionCatalogue).unknown();
   if (unknown.length > 0) throw new Error(`role templates name unknown permissions: ${unknown.join(', ')}`);
+  await app.get(RegistryCatalogue, { strict: false }).load();
+  await loadCatalogue(app.get(Database));
+  if (config.demo) await loadDemo(app, config.demo);
   await app.get(Figures).ensureCurrent();
+}
+
+/** Demo data is loaded once; a later start finds it and only renews passwords that nobody has chosen himself. */
+async function loadDemo(app: NestFastifyApplication, demo: NonNullable<AppConfig['demo']>): Promise<void> {
+  const { accounts } = await app.get(RegistryDemo, { strict: false }).load({ seed: DEMO_SEED, scale: demo.scale });
+  await app
+    .get(DemoAccounts, { strict: false })
+    .load(accounts.map(({ role, ...account }) => ({ ...account, roles: [role as RoleCode] })), demo.password);
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { createLogger, Problem, sendProblem, type AppConfig } from '@kechuang/kernel';
 
 /** JSON bodies larger than this are refused; files have their own limit. */
@@ -15,11 +17,11 @@ export function httpAdapter(config: AppConfig): FastifyAdapter {
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    genReqId: ({ headers }) => {
+    genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && TRACE_ID.test(given) ? given : randomUUID();
     },
-    frameworkErrors: (_error, request, reply) =>
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(reply, request, new Problem('request.malformed', { reason: 'bad URL' })),
   });
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PermissionCatalogue, provideStore } from '@kechuang/kernel';
+import { MeasureEvidence, PlanModule } from '@kechuang/plan';
 import { Demand } from './demand/demand.js';
 import { DemandController } from './demand/demand.controller.js';
 import { demandMetrics } from './demand/demand.metrics.js';
@@ -16,6 +17,7 @@ import { transferRoles } from './transfer.roles.js';
 
 /** Area 4 of the plan: technology transfer. */
 @Module({
+  imports: [PlanModule],
   controllers: [DemandController, DiagnosisController],
   providers: [
     provideStore(Demand, {
@@ -36,7 +38,13 @@ import { transferRoles } from './transfer.roles.js';
   ],
 })
 export class TransferModule {
-  constructor(catalogue: PermissionCatalogue) {
+  constructor(catalogue: PermissionCatalogue, evidence: MeasureEvidence) {
+    evidence.add({
+      measure: '7.1',
+      resource: Demand,
+      rows: 'demand.submitted',
+      metrics: demandMetrics.map((metric) => metric.code),
+    });
     for (const [role, permissions] of Object.entries(transferRoles)) catalogue.grant(role, permissions);
   }
 }
