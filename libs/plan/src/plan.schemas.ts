@@ -1,3 +1,5 @@
+import { editionsExample, measureExample, planExample, recordsExample, targetsExample } from './plan.examples.js';
+
 /** JSON Schema (2020-12, as OpenAPI 3.1 uses it). */
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -93,16 +95,7 @@ export const planSchemas: Readonly<Record<string, JsonSchema>> = {
       count: { type: 'integer', minimum: 0, description: '您可见的记录数 / Rows that you see' },
       href,
     }),
-    examples: [
-      {
-        resource: 'demand',
-        zh: '技术需求',
-        en: 'Technology demand',
-        built: true,
-        count: 1204,
-        href: '/api/v1/transfer/demands?filter%5BsubmittedAt%5D%5Bgte%5D=2021-01-01',
-      },
-    ],
+    examples: [recordsExample],
   },
   PlanMeasure: { ...object(measure), description: '举措 / A measure' },
   PlanTask: { ...object({ ...titled, ...work }), description: '任务 / A task' },
@@ -118,6 +111,7 @@ export const planSchemas: Readonly<Record<string, JsonSchema>> = {
       safeguards: list(ref('PlanSafeguard'), '保障措施 / Safeguards'),
     }),
     description: '建设方案及进展 / The plan and its progress',
+    examples: [planExample],
   },
   PlanTarget: {
     ...object({
@@ -144,7 +138,7 @@ export const planSchemas: Readonly<Record<string, JsonSchema>> = {
     }),
     description: '量化目标 / A target',
   },
-  PlanTargets: object({ items: list(ref('PlanTarget'), '量化目标 / Targets') }),
+  PlanTargets: { ...object({ items: list(ref('PlanTarget'), '量化目标 / Targets') }), examples: [targetsExample] },
   PlanMetric: {
     ...object({
       code: text('指标代码 / Metric', 'demand.published'),
@@ -172,6 +166,7 @@ export const planSchemas: Readonly<Record<string, JsonSchema>> = {
       ),
     }),
     description: '举措详情 / A measure with its figures',
+    examples: [measureExample],
   },
   PlanEdition: {
     ...object({
@@ -187,5 +182,8 @@ export const planSchemas: Readonly<Record<string, JsonSchema>> = {
     }),
     description: '方案版次 / An edition of the plan',
   },
-  PlanEditions: object({ items: list(ref('PlanEdition'), '版次，由早到晚 / Editions, oldest first') }),
+  PlanEditions: {
+    ...object({ items: list(ref('PlanEdition'), '版次，由早到晚 / Editions, oldest first') }),
+    examples: [editionsExample],
+  },
 };

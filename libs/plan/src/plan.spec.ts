@@ -58,10 +58,12 @@ import {
   planMigrations,
   PlanCatalogue,
   PlanModule,
+  planSchemas,
   type EvidenceOptions,
 } from './index.js';
 import type { EditionAnswer, MeasurePageAnswer, PlanAnswer, TargetAnswer } from './plan.service.js';
 import type { MeasureAnswer, RecordsAnswer } from './progress/measure-progress.js';
+import { faultsOf, type Schema } from './testing/schema-faults.js';
 
 type Reply = Parameters<typeof respond>[0];
 
@@ -493,6 +495,23 @@ describe('targets', () => {
   it('say so when nothing can be counted yet', async () => {
     for (const code of ['pilot-national', 'pilot-county', 'brand', 'annual-list'])
       expect(await target(code)).toMatchObject({ value: null, ratio: null, href: null, status: 'not-built' });
+  });
+});
+
+describe('the document', () => {
+  const schemaOf = (name: string): Schema => planSchemas[name] as Schema;
+
+  it.each([
+    ['Plan', '/api/v1/plan'],
+    ['PlanTargets', '/api/v1/plan/targets'],
+    ['PlanMeasurePage', '/api/v1/plan/measures/7.3'],
+    ['PlanMeasurePage', '/api/v1/plan/measures/S1.2'],
+    ['PlanEditions', '/api/v1/plan/editions'],
+  ])('describes the answer %s of %s, and its example', async (name, path) => {
+    expect(faultsOf(planSchemas, schemaOf(name), await get(path))).toEqual([]);
+    expect(schemaOf(name).examples).toHaveLength(1);
+    for (const example of schemaOf(name).examples ?? [])
+      expect(faultsOf(planSchemas, schemaOf(name), example)).toEqual([]);
   });
 });
 
