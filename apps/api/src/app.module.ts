@@ -7,7 +7,7 @@ import { CONFIG, createLogger, KernelModule, NestLogger, type AppConfig } from '
 import { PlanModule } from '@kechuang/plan';
 import { RegistryModule } from '@kechuang/registry';
 import { TransferModule } from '@kechuang/transfer';
-import { connectModules, prepareData } from './boot/prepare-data.js';
+import { connectModules, enableWork, prepareData } from './boot/prepare-data.js';
 import { dataSourceOptions, migrate } from './schema.js';
 import { httpAdapter } from './server/adapter.js';
 import { serveConsole } from './server/console.js';
@@ -54,6 +54,7 @@ export async function createApp(config: ReadyConfig): Promise<NestFastifyApplica
     serveDocument(app);
     await serveConsole(app);
     connectModules(app);
+    if (config.worker === 'in-process') enableWork(app);
     await app.init();
     await prepareData(app, config);
     return app;

@@ -1,12 +1,18 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoAccounts, OrganisationDirectory, type RoleCode } from '@kechuang/identity';
-import { Database, Figures, PermissionCatalogue, type AppConfig } from '@kechuang/kernel';
+import { Database, Figures, MetricFolding, Outbox, PermissionCatalogue, type AppConfig } from '@kechuang/kernel';
 import { loadCatalogue } from '@kechuang/plan';
 import { DEMO_SEED, RegistryCatalogue, RegistryDemo, RegistryOrganisations } from '@kechuang/registry';
 
 /** Connects the modules' ports to each other: what a lower layer asks is answered by a higher one. */
 export function connectModules(app: NestFastifyApplication): void {
   app.get(OrganisationDirectory, { strict: false }).use(app.get(RegistryOrganisations, { strict: false }));
+}
+
+/** Lets this process do the work behind the requests: deliver events, fold figures, run jobs. */
+export function enableWork(app: NestFastifyApplication): void {
+  app.get(Outbox).enable();
+  app.get(MetricFolding).enable();
 }
 
 /** What must be in the database before the first request: catalogue, demo data where asked for, current figures. */

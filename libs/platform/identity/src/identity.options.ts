@@ -4,8 +4,8 @@ export interface IdentityOptions {
   readonly jwtSecret: string;
   /** One-time right to make the first administrators; null while there are demo accounts. */
   readonly bootstrap: { readonly token: string } | null;
-  /** Whether browsers reach the platform over https only: the refresh cookie is then `Secure` and `__Host-`. */
-  readonly secureCookies?: boolean;
+  /** Where browsers reach the platform, when a proxy stands before it; over https the refresh cookie is `__Host-`. */
+  readonly publicUrl: string | null;
 }
 
 /** Injection token of the {@link IdentityOptions}. */

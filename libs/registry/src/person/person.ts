@@ -150,7 +150,7 @@ export class Person extends BaseRecord {
     search: 'C',
     optional: true,
     readonly: true,
-    hiddenInFiles: true,
+    internal: true,
   })
   readonly pinyin: string | null;
 }

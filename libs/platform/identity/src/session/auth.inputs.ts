@@ -30,7 +30,7 @@ export type Administrator = ChoiceOf<typeof ADMINISTRATOR>;
 @ActionInput()
 export class BootstrapInput {
   @Text({ zh: '一次性令牌', en: 'One-time token', max: 200 }) token: string;
-  @Text({ zh: '用户名', en: 'User name', min: 2, max: 40, pattern: USERNAME }) username: string;
+  @Text({ zh: '用户名', en: 'User name', min: 2, max: 40, pattern: USERNAME, example: 'admin' }) username: string;
   @Text({ zh: '密码', en: 'Password', max: PASSWORD_LENGTH.max }) password: string;
   @Text({ zh: '姓名', en: 'Name', max: 60, optional: true }) name: string | null;
   @Choice(ADMINISTRATOR, {

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js';
 import { StoreRegistry } from '../store/store-registry.js';
 import { kernelSchemas } from './component-schemas.js';
 import { exampleRecord } from './example.js';
-import { completeOperations, INPUTS } from './operations.js';
+import { actionComponent, completeOperations, INPUTS } from './operations.js';
 import { resourceMeta } from './metadata.js';
 
 /** What the composing process says of its API. */
@@ -35,7 +35,7 @@ function recordComponents(store: Store): Record<string, JsonSchema> {
     [type.name]: {
       ...recordSchema(type, 'detail', workflow),
       title: bilingual(info),
-      examples: [exampleRecord(store.selection.fields, 'answer', more)],
+      examples: [exampleRecord(store.selection.shown, 'answer', more)],
     },
     [`${type.name}Row`]: { ...recordSchema(type, 'list', workflow), title: bilingual(info) },
     [`${type.name}Page`]: {
@@ -65,15 +65,12 @@ function inputComponents(): Record<string, JsonSchema> {
   );
 }
 
-/** `assign-roles` → `AssignRoles`. */
-const pascalCase = (code: string): string => code.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
-
 /** Components of the actions' inputs, named `<Type><Action>Input`. */
 function actionComponents(store: Store): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(store.workflow?.actions ?? {}).flatMap(([code, action]) =>
       action.input
-        ? [[`${store.type.name}${pascalCase(code)}Input`, inputSchema(action.input)]]
+        ? [[actionComponent(store, code), inputSchema(action.input)]]
         : [],
     ) as [string, JsonSchema][],
   );
@@ -106,7 +103,7 @@ export function openApiDocument(app: INestApplication, options: DocumentOptions)
       ) as Record<string, never>),
     },
   };
-  const operations = completeOperations(document);
+  const operations = completeOperations(document, stores);
   return Object.assign(document, {
     'x-resources': stores.map((store) => resourceMeta(store, operations.get(store.info.name) ?? {}, targetName)),
   });

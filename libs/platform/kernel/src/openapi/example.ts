@@ -4,6 +4,7 @@ const ID = '01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42';
 
 /** A believable value of a field, for the document's examples. */
 export function exampleOf(field: Field, part: 'answer' | 'request'): unknown {
+  if (field.example !== undefined) return field.example;
   switch (field.kind) {
     case 'text':
       return field.key === 'code' ? 'XQ-2026-340100-000123' : `${field.zh}示例`.slice(0, field.max ?? 40).padEnd(field.min ?? 1, '示');

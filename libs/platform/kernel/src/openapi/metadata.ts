@@ -92,7 +92,7 @@ export function resourceMeta(store: Store, operations: Readonly<Record<string, s
     defaultSort: sort,
     operations,
     ...(sections && { sections: Object.entries(sections).map(([code, label]) => ({ code, ...pick(label) })) }),
-    fields: store.selection.fields.map((field) => fieldMeta(field, targetName)),
+    fields: store.selection.shown.map((field) => fieldMeta(field, targetName)),
     ...(store.workflow && { workflow: workflowMeta(store.workflow, targetName) }),
   };
 }

@@ -1,12 +1,18 @@
 import type { Type } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Problem, problemBody } from '../errors/problem.js';
+import type { Store } from '../store/store.js';
+import { actionPermission, targetsOf } from '../workflow/workflow.js';
 
 /** Request body classes that routes have declared; the document makes a component of each. */
 export const INPUTS = new Set<Type>();
 
 interface Operation {
   operationId?: string;
+  description?: string;
+  parameters?: { name: string; schema?: Record<string, unknown> }[];
+  requestBody?: { content?: Record<string, { schema?: Record<string, unknown> }> };
+  'x-actions'?: object;
   responses?: Record<string, { content?: Record<string, { schema?: Record<string, unknown>; example?: unknown }> }>;
   security?: unknown[];
   tags?: string[];
@@ -33,7 +39,7 @@ const PROBLEM_EXAMPLES: Readonly<Record<string, string>> = {
  * Completes what decorators cannot say: examples of error answers, `security: []` on public operations, and collects
  * per record type which operations exist with which permission (the console shows what the account may do).
  */
-export function completeOperations(document: OpenAPIObject): Map<string, Record<string, string>> {
+export function completeOperations(document: OpenAPIObject, stores: readonly Store[]): Map<string, Record<string, string>> {
   const found = new Map<string, Record<string, string>>();
   const names = new Map<string, string>();
   const all = Object.values(document.paths).flatMap((path) =>
@@ -41,10 +47,12 @@ export function completeOperations(document: OpenAPIObject): Map<string, Record<
   );
   for (const operation of all) {
     if (operation['x-permission'] === 'public') operation.security = [];
+    operation.description ??= `所需权限 / Permission: \`${operation['x-permission'] ?? ''}\``;
     if (operation['x-resource'] !== undefined && operation.operationId?.endsWith('_list'))
       names.set(operation.operationId.slice(0, -'_list'.length), operation['x-resource']);
     addProblemExamples(operation);
   }
+  for (const store of stores) describeActions(store, all);
   for (const operation of all) {
     const cut = (operation.operationId ?? '').lastIndexOf('_');
     const name = names.get((operation.operationId ?? '').slice(0, cut));
@@ -72,4 +80,42 @@ function addProblemExamples(operation: Operation): void {
     if (!media || code === undefined) continue;
     media.example = problemBody(new Problem(code, { status: '草稿' }), 'zh', '01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42');
   }
+}
+
+/** `assign-roles` → `AssignRoles`. */
+const pascalCase = (code: string): string => code.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
+/** Name of the component of an action's input: `DemandCloseInput`. */
+export const actionComponent = (store: Store, action: string): string =>
+  `${store.type.name}${pascalCase(action)}Input`;
+
+/** Says of a record type's one action route which actions there are, from which states, with which body. */
+function describeActions(store: Store, operations: readonly Operation[]): void {
+  const { workflow } = store;
+  const operation = operations.find((one) => one.operationId === `${store.info.name.replaceAll('-', '_')}_act`);
+  if (!workflow || !operation) return;
+  const actions = Object.entries(workflow.actions);
+  const parameter = operation.parameters?.find((one) => one.name === 'action');
+  if (parameter) parameter.schema = { type: 'string', enum: actions.map(([code]) => code) };
+  operation['x-actions'] = Object.fromEntries(
+    actions.map(([code, action]) => [
+      code,
+      { permission: actionPermission(store.type, code), from: action.from, to: targetsOf(action) },
+    ]),
+  );
+  operation.description = [
+    operation.description,
+    '',
+    ...actions.map(([code, action]) => `- \`${code}\` ${action.zh} / ${action.en}: \`${actionPermission(store.type, code)}\``),
+  ].join('\n');
+  const media = operation.requestBody?.content?.['application/json'];
+  if (media)
+    media.schema = {
+      anyOf: [
+        { type: 'object', maxProperties: 0, description: '无需填写内容的动作 / Actions without a body' },
+        ...actions.flatMap(([code, action]) =>
+          action.input ? [{ $ref: `#/components/schemas/${actionComponent(store, code)}` }] : [],
+        ),
+      ],
+    };
 }

@@ -44,6 +44,10 @@ export interface FieldOptions extends Label {
   /** Value for a create that leaves the field out. */
   readonly default?: (who: Principal) => unknown;
   readonly unit?: Label;
+  /** Value shown in the document's examples; needed where a pattern decides what is valid. */
+  readonly example?: string;
+  /** Kept for the server's own use (search keys): in no answer, document or file. */
+  readonly internal?: boolean;
   /** Left out of exports and import templates, e.g. attachments. */
   readonly hiddenInFiles?: boolean;
 }

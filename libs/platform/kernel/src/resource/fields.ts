@@ -290,7 +290,7 @@ export const Structured = <const O extends FieldOptions & { readonly: true }>(o:
     kind: 'structured',
     column: { type: 'jsonb' },
     sqlType: 'jsonb',
-    schema: { type: ['array', 'object'] },
+    schema: { type: ['array', 'object'], items: {} },
     checks: [],
     more: { hiddenInFiles: true },
   });

@@ -32,7 +32,7 @@ const BASE_PROPERTIES: Readonly<Record<string, JsonSchema>> = {
 
 /** Schema of a record in answers: all fields, or only those of lists. */
 export function recordSchema(type: RecordType<BaseRecord>, part: 'detail' | 'list', workflow: boolean): JsonSchema {
-  const fields = fieldsOf(type).filter((field) => part === 'detail' || field.list);
+  const fields = fieldsOf(type).filter((field) => !field.internal && (part === 'detail' || field.list));
   const extra: Record<string, JsonSchema> =
     part === 'detail'
       ? {

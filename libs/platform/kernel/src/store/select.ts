@@ -6,6 +6,8 @@ import { fieldOf, resourceOf } from '../resource/resource.js';
 export class Selection {
   readonly table: string;
   readonly fields: readonly Field[];
+  /** Fields that answers carry. */
+  readonly shown: readonly Field[];
   readonly listed: readonly Field[];
   readonly detail: { readonly columns: string; readonly joins: string };
   readonly list: { readonly columns: string; readonly joins: string };
@@ -18,7 +20,8 @@ export class Selection {
     this.fields = fieldsOf(type);
     this.listed = this.fields.filter((field) => field.list);
     this.byInputKey = new Map(this.fields.map((field) => [field.inputKey, field]));
-    this.detail = { columns: columns(this.fields), joins: joins(this.fields) };
+    this.shown = this.fields.filter((field) => !field.internal);
+    this.detail = { columns: columns(this.shown), joins: joins(this.shown) };
     this.list = { columns: columns(this.listed), joins: joins(this.listed) };
     this.stored = [...BASE, ...this.fields.map((field) => `d.${field.column} as "${field.inputKey}"`)].join(', ');
   }

@@ -68,7 +68,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     this.metrics = options.metrics ?? [];
     this.selection = new Selection(type);
     this.parser = new ListQueryParser(type);
-    this.serialisers = serialisersFor(this.selection.fields, this.selection.listed, this.workflow !== undefined);
+    this.serialisers = serialisersFor(this.selection.shown, this.selection.listed, this.workflow !== undefined);
     this.detailText = `select ${this.selection.detail.columns} from ${this.selection.table} d ${this.selection.detail.joins} where d.id = $1`;
   }
 
