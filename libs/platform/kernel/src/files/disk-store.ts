@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { errorCode } from '../config/error-code.js';
+import { Problem } from '../errors/problem.js';
+import { assertKey, FileStore } from './file-store.js';
+
+/** Files on the local disk, in sharded folders under generated names. */
+export class DiskStore extends FileStore {
+  constructor(private readonly root: string) {
+    super();
+  }
+
+  /** Written beside its place and renamed once it is on the disk: a half-written file is never seen under its key. */
+  async put(key: string, content: Readable): Promise<void> {
+    const path = this.pathOf(key);
+    const folder = dirname(path);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const partial = `${path}.partial`;
+    try {
+      const file = await open(partial, 'w', 0o600);
+      try {
+        await pipeline(content, file.createWriteStream({ autoClose: false }));
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(partial, path);
+      await syncFolder(folder);
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
+    }
+  }
+
+  async get(key: string): Promise<Readable> {
+    const path = this.pathOf(key);
+    try {
+      await stat(path);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') throw new Problem('file.missing');
+      throw error;
+    }
+    return createReadStream(path);
+  }
+
+  async remove(key: string): Promise<void> {
+    await rm(this.pathOf(key), { force: true });
+  }
+
+  private pathOf(key: string): string {
+    assertKey(key);
+    return join(this.root, key);
+  }
+}
+
+/** A new name is only safe once its folder is on the disk too. */
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open folders; its file system journals names by itself.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import type { S3Config } from '../config/config.js';
+import { DiskStore } from './disk-store.js';
+import type { FileStore } from './file-store.js';
+import { S3Store } from './s3-store.js';
+
+/** Where a process keeps files and how large they may be; named as in its configuration. */
+export interface FileOptions {
+  readonly filesDir?: string;
+  /** Set when files go to an object store instead of the disk. */
+  readonly s3?: S3Config | null;
+  /** Largest upload in bytes; 20 MB unless said. */
+  readonly uploadLimit?: number;
+}
+
+/** Injection token of the process's {@link FileOptions}. */
+export const FILE_OPTIONS = Symbol('FILE_OPTIONS');
+
+const MB = 1024 * 1024;
+
+export const uploadLimitOf = (options: FileOptions): number => options.uploadLimit ?? 20 * MB;
+
+/** The store that the options ask for. */
+export const fileStoreFor = ({ s3, filesDir }: FileOptions): FileStore =>
+  s3 ? new S3Store(s3) : new DiskStore(filesDir ?? resolve('.data', 'files'));
