@@ -1,0 +1,57 @@
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { Problem } from '../errors/problem.js';
+
+/** What the process depends on, and whether it works. */
+export interface HealthReport {
+  readonly status: 'ok';
+  readonly checks: Readonly<Record<string, 'ok'>>;
+}
+
+const PATIENCE_MS = 2_000;
+/** The table in which TypeORM notes the migrations that it has run. */
+const MIGRATIONS = 'migrations';
+
+/** Knows whether the process can answer requests; from the first sign of a stop on it says no. */
+@Injectable()
+export class Health implements BeforeApplicationShutdown {
+  private readonly log = new Logger('Health');
+  private stopping = false;
+
+  constructor(private readonly database: Database) {}
+
+  beforeApplicationShutdown(): void {
+    this.stopping = true;
+  }
+
+  /** Throws `system.unavailable` while the database does not answer or its schema is not there. */
+  async ready(): Promise<HealthReport> {
+    if (this.stopping || !(await within(this.isMigrated(), PATIENCE_MS))) throw new Problem('system.unavailable');
+    return { status: 'ok', checks: { database: 'ok', migrations: 'ok' } };
+  }
+
+  private async isMigrated(): Promise<boolean> {
+    try {
+      const [row] = await this.database.query<{ migrated: boolean }>('select to_regclass($1) is not null as migrated', [
+        MIGRATIONS,
+      ]);
+      return row?.migrated === true;
+    } catch (error) {
+      this.log.warn({ err: error });
+      return false;
+    }
+  }
+}
+
+/** The answer, or no after that time: a hanging check is a failed one. */
+async function within(check: Promise<boolean>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  try {
+    return await Promise.race([check, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
