@@ -8,8 +8,19 @@ import { Database, type DatabaseOptions } from './database/database.js';
 import './errors/kernel-problems.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import { Outbox } from './events/outbox.js';
+import { Exporter } from './export/exporter.js';
+import { FileAccess } from './files/file-access.js';
+import { FILE_OPTIONS, fileStoreFor, type FileOptions } from './files/file-options.js';
+import { FileStore } from './files/file-store.js';
+import { FilesController } from './files/files.controller.js';
+import { Files } from './files/files.js';
+import { HealthController } from './health/health.controller.js';
+import { Health } from './health/health.js';
 import { InputPipe } from './http/input.pipe.js';
 import { IdempotencyGuard } from './idempotency/idempotency.js';
+import { Importer } from './import/importer.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { Jobs } from './jobs/jobs.js';
 import { Figures } from './metrics/figures.js';
 import { MetricFolding } from './metrics/folding.js';
 import { MetricRegistry } from './metrics/metric-registry.js';
@@ -24,7 +35,7 @@ import { Todos } from './todos/todos.js';
 import { TodosController } from './todos/todos.controller.js';
 
 /** What the kernel needs to know of its process. */
-export type KernelOptions = DatabaseOptions;
+export type KernelOptions = DatabaseOptions & FileOptions;
 
 /** What every module stands on; imported once, by the process that composes the modules. */
 @Global()
@@ -33,9 +44,17 @@ export class KernelModule {
   static for(options: KernelOptions): DynamicModule {
     const shared = [
       { provide: Database, useFactory: () => new Database(options) },
+      { provide: FILE_OPTIONS, useValue: options },
+      { provide: FileStore, useFactory: () => fileStoreFor(options) },
       AuditLog,
       Dictionaries,
+      Exporter,
       Figures,
+      FileAccess,
+      Files,
+      Health,
+      Importer,
+      Jobs,
       MetricFolding,
       MetricRegistry,
       Notifications,
@@ -48,7 +67,15 @@ export class KernelModule {
     return {
       module: KernelModule,
       imports: [DiscoveryModule],
-      controllers: [MetricsController, NotificationsController, SearchController, TodosController],
+      controllers: [
+        FilesController,
+        HealthController,
+        JobsController,
+        MetricsController,
+        NotificationsController,
+        SearchController,
+        TodosController,
+      ],
       providers: [
         ...shared,
         IdempotencyGuard,

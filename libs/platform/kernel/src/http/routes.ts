@@ -1,4 +1,4 @@
-import { applyDecorators, Delete, Get, Patch, Post, Put, type Type } from '@nestjs/common';
+import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Public, Requires, SignedIn } from '../access/access.decorators.js';
 import type { Label } from '../resource/label.js';
@@ -40,6 +40,7 @@ const PROBLEM_TITLES: Readonly<Record<number, string>> = {
   422: '无法处理 / Unprocessable content',
   428: '缺少版本条件 / Precondition required',
   429: '请求过于频繁 / Too many requests',
+  503: '服务暂不可用 / Service unavailable',
 };
 
 /** Declares one operation: verb and path, access rule, summary in both languages, error answers. */
@@ -193,6 +194,7 @@ export const ImportOf = (type: Records): MethodDecorator =>
     route(type, 'post', 'imports', 'import', 'import', { zh: '导入校验：', en: 'Check an import of' }, [413, 415, 422]),
     ApiConsumes('multipart/form-data'),
     ApiBody({ required: true, schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }),
+    HttpCode(202),
     Answers(202, 'Import', { zh: '已受理', en: 'Accepted' }),
   );
 
@@ -204,8 +206,9 @@ export const ImportStatusOf = (type: Records): MethodDecorator =>
 export const ImportRowsOf = (type: Records): MethodDecorator =>
   applyDecorators(
     route(type, 'get', 'imports/:id/rows', 'import_rows', 'import', { zh: '导入明细：', en: 'Rows of an import of' }),
-    ApiQuery({ name: 'state', required: false, schema: { type: 'string', enum: ['valid', 'invalid'] }, description: '行状态 / State of the rows' }),
-    ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 } , description: '页码 / Page' }),
+    ApiQuery({ name: 'state', required: false, schema: { type: 'string', enum: ['valid', 'invalid', 'skipped'] }, description: '行状态 / State of the rows' }),
+    ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 }, description: '页码 / Page' }),
+    ApiQuery({ name: 'pageSize', required: false, schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 }, description: '每页条数 / Rows per page' }),
     Answers(200, 'ImportRows', ok),
   );
 
@@ -214,6 +217,7 @@ export const ImportCommitOf = (type: Records): MethodDecorator =>
   applyDecorators(
     route(type, 'post', 'imports/:id/actions/commit', 'import_commit', 'import', { zh: '执行导入：', en: 'Run an import of' }, [409]),
     ApiBody({ required: true, schema: { type: 'object', required: ['rows'], additionalProperties: false, properties: { rows: { type: 'string', enum: ['all', 'valid'] } } } }),
+    HttpCode(202),
     Answers(202, 'Import', { zh: '已受理', en: 'Accepted' }),
   );
 
