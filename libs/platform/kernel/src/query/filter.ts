@@ -165,5 +165,5 @@ function valueOf(name: string, column: Queryable, text: string): unknown {
 function instantOf(text: string, bad: () => Problem): string {
   if (isDayText(text)) return startOfDay(text);
   if (!/^[1-9]\d{3}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) throw bad();
-  return new Date(text).toISOString();
+  return text;
 }

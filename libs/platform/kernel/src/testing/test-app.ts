@@ -36,6 +36,8 @@ export interface TestAnswer<B = Record<string, unknown>> {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: B;
   readonly text: string;
+  /** The body as it came, for files. */
+  readonly raw: Buffer;
 }
 
 /** Sends requests as one person. */
@@ -92,34 +94,42 @@ export async function createTestApp(
   const app = await startTestServer(options, [TestAccessModule.for(authenticator), ...imports]);
   return {
     app,
-    as: ({ role, permissions, ...who }) => {
-      const token = uuidv7();
-      const principal: Principal = {
-        accountId: uuidv7(),
-        username: 'someone',
-        name: '张三',
-        organisationId: null,
-        organisationName: null,
-        organisationIds: who.organisationId ? [who.organisationId] : [],
-        divisionCode: null,
-        personId: null,
-        ...who,
-        permissions: new Set([...(role === undefined ? [] : app.get(PermissionCatalogue).templateOf(role)), ...(permissions ?? [])]),
-      };
-      authenticator.principals.set(token, principal);
-      return client(app, principal, { authorization: `Bearer ${token}` });
+    as: ({ role, permissions = [], ...who }) => {
+      const template = role === undefined ? [] : app.get(PermissionCatalogue).templateOf(role);
+      const principal = testPrincipal({ ...who, permissions: [...template, ...permissions] });
+      authenticator.principals.set(principal.accountId, principal);
+      return testClient(app, principal, { authorization: `Bearer ${principal.accountId}` });
     },
-    anonymous: client(app, { accountId: '' } as Principal, {}),
+    anonymous: testClient(app, testPrincipal({}), {}),
     close: () => app.close(),
   };
 }
 
-function client(app: NestFastifyApplication, principal: Principal, base: Record<string, string>): TestClient {
+/** Somebody for tests; alone in his organisation, without permissions unless said. */
+export function testPrincipal(
+  who: Partial<Omit<Principal, 'permissions'>> & { readonly permissions?: readonly string[] },
+): Principal {
+  return {
+    accountId: uuidv7(),
+    username: 'someone',
+    name: '张三',
+    organisationId: null,
+    organisationName: null,
+    organisationIds: who.organisationId ? [who.organisationId] : [],
+    divisionCode: null,
+    personId: null,
+    ...who,
+    permissions: new Set(who.permissions),
+  };
+}
+
+/** Requests with these headers, straight into the server. */
+export function testClient(app: NestFastifyApplication, principal: Principal, base: Record<string, string>): TestClient {
   const send = async <B>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object, headers: Record<string, string> = {}): Promise<TestAnswer<B>> => {
     const url = path.startsWith('/api/') ? path : `/api/v1/${path}`;
     const answer = await app.inject({ method, url, headers: { ...base, ...headers }, ...(body && { payload: body }) });
     const isJson = /json/.test(String(answer.headers['content-type']));
-    return { status: answer.statusCode, headers: answer.headers, text: answer.payload, body: (isJson ? answer.json() : {}) as B };
+    return { status: answer.statusCode, headers: answer.headers, text: answer.payload, raw: answer.rawPayload, body: (isJson ? answer.json() : {}) as B };
   };
   const match = (version?: number): Record<string, string> => (version === undefined ? {} : { 'if-match': `"${version}"` });
   return {
