@@ -26,7 +26,17 @@ export const USERNAME = /^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/;
 @Index('account_by_organisation', ['organisation'])
 @Index('account_search', { synchronize: false })
 export class Account extends WorkflowRecord {
-  @Text({ zh: '用户名', en: 'User name', min: 2, max: 40, pattern: USERNAME, example: 'hefei', list: true, filter: true, search: 'A' })
+  @Text({
+    zh: '用户名',
+    en: 'User name',
+    min: 2,
+    max: 40,
+    pattern: USERNAME,
+    example: 'hefei',
+    list: true,
+    filter: true,
+    search: 'A',
+  })
   username: string;
   @Text({ zh: '姓名', en: 'Name', max: 60, list: true, filter: true, search: 'A' }) name: string;
   @Reference(registryRecord('organisation'), {

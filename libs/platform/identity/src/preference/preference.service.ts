@@ -25,9 +25,9 @@ export class Preferences {
     if (Buffer.byteLength(json) > MAX_BYTES) throw new Problem('preference.size', { max: MAX_BYTES });
     const written = await this.database.query(
       `insert into account_preference (account_id, key, value)
-       select $1, $2, $3::jsonb
-       where exists (select 1 from account_preference where account_id = $1 and key = $2)
-          or (select count(*) from account_preference where account_id = $1) < $4
+       select $1::uuid, $2::varchar, $3::jsonb
+       where exists (select 1 from account_preference where account_id = $1::uuid and key = $2::varchar)
+          or (select count(*) from account_preference where account_id = $1::uuid) < $4::integer
        on conflict (account_id, key) do update set value = excluded.value, updated_at = now()
        returning key`,
       [accountId, key, json, MAX_PER_ACCOUNT],

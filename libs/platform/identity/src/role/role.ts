@@ -5,7 +5,15 @@ import { Index } from 'typeorm';
 @Resource({ name: 'role', path: 'identity/roles', zh: '角色', en: 'Role', title: 'zh', sort: 'code' })
 @Index('role_by_code', ['code'], { unique: true })
 export class Role extends BaseRecord {
-  @Text({ zh: '代码', en: 'Code', max: 40, pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, example: 'county-clerk', list: true, filter: true })
+  @Text({
+    zh: '代码',
+    en: 'Code',
+    max: 40,
+    pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    example: 'county-clerk',
+    list: true,
+    filter: true,
+  })
   code: string;
   @Text({ zh: '中文名称', en: 'Chinese name', max: 40, list: true, filter: true }) zh: string;
   @Text({ zh: '英文名称', en: 'English name', max: 60, list: true }) en: string;

@@ -1,9 +1,6 @@
-import cookies from '@fastify/cookie';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, type CallerRequest, type Reply } from '@kechuang/kernel';
 import { IDENTITY_OPTIONS, LIFETIMES, type IdentityOptions } from '../identity.options.js';
-
-const { parse, serialize } = cookies.fastifyCookie;
 
 /**
  * The cookie that carries the refresh token: scripts cannot read it, other sites cannot send it. Over https its name
@@ -12,7 +9,7 @@ const { parse, serialize } = cookies.fastifyCookie;
 @Injectable()
 export class RefreshCookie {
   private readonly name: string;
-  private readonly attributes: { httpOnly: true; sameSite: 'strict'; secure: boolean; path: string };
+  private readonly attributes: string;
   /** Host in the browsers' address line, where a proxy may give this process another one. */
   private readonly publicHost: string | null;
 
@@ -21,14 +18,15 @@ export class RefreshCookie {
     const secure = url?.protocol === 'https:';
     this.publicHost = url?.host ?? null;
     this.name = secure ? '__Host-refresh' : 'refresh';
-    this.attributes = { httpOnly: true, sameSite: 'strict', secure, path: secure ? '/' : '/api/v1/auth' };
+    this.attributes = `Path=${secure ? '/' : '/api/v1/auth'}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
   }
 
   /** The token that came with the request, if any; refuses requests that another site's page could have made. */
   read(request: CallerRequest): string | undefined {
     if (!this.isOfThisSite(request)) throw new Problem('auth.origin');
-    const { cookie } = request.headers;
-    return cookie === undefined ? undefined : parse(cookie)[this.name];
+    const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
+    const token = pairs.find((pair) => pair.startsWith(`${this.name}=`))?.slice(this.name.length + 1);
+    return token === '' ? undefined : token;
   }
 
   write(reply: Reply, token: string): void {
@@ -39,8 +37,9 @@ export class RefreshCookie {
     this.send(reply, '', 0);
   }
 
+  /** The value is base64url and needs no escaping. */
   private send(reply: Reply, value: string, maxAge: number): void {
-    void reply.header('set-cookie', serialize(this.name, value, { ...this.attributes, maxAge }));
+    void reply.header('set-cookie', `${this.name}=${value}; Max-Age=${maxAge}; ${this.attributes}`);
   }
 
   /**
@@ -51,6 +50,9 @@ export class RefreshCookie {
     if (/^application\/json\b/i.test(headers['content-type'] ?? '')) return true;
     const { origin } = headers;
     if (origin === undefined || !URL.canParse(origin)) return false;
-    return [host, this.publicHost].includes(new URL(origin).host);
+    const from = new URL(origin);
+    // Read as an address of the same scheme, so that a default port counts as none on both sides.
+    const here = `${from.protocol}//${host}`;
+    return from.host === this.publicHost || (URL.canParse(here) && from.host === new URL(here).host);
   }
 }

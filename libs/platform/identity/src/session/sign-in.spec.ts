@@ -14,7 +14,9 @@ afterAll(() => identity.close());
 
 /** The newest audit rows of an action. */
 const audited = (action: string): Promise<{ result: string; actor_name: string; record_id: string | null }[]> =>
-  identity.rows('select result, actor_name, record_id from audit_entry where action = $1 order by created_at desc', [action]);
+  identity.rows('select result, actor_name, record_id from audit_entry where action = $1 order by created_at desc', [
+    action,
+  ]);
 
 describe('signing in', () => {
   it('answers a token and the account with its organisation, roles and permissions', async () => {
@@ -107,7 +109,9 @@ describe('refreshing', () => {
     expect(refused.body.code).toBe('auth.session');
     expect((await visitor.get('auth/me')).status).toBe(401);
     expect((await visitor.refresh()).status).toBe(401);
-    expect(await audited('refresh-reuse')).toEqual([{ result: 'refused', actor_name: '丁文博', record_id: visitor.account?.id }]);
+    expect(await audited('refresh-reuse')).toEqual([
+      { result: 'refused', actor_name: '丁文博', record_id: visitor.account?.id },
+    ]);
   });
 
   it('lets exactly one of two simultaneous uses through, and then nobody', async () => {
@@ -235,9 +239,9 @@ describe('forged tokens', () => {
 describe('one’s own password', () => {
   it('changes with the current one, ends the other sessions and keeps this one', async () => {
     const [here, there] = [await identity.as('leader'), await identity.as('leader')];
-    expect((await here.post('auth/password', { current: 'not mine at all', next: 'qing-chu-yu-lan' })).body.errors).toEqual([
-      expect.objectContaining({ pointer: '/current', code: 'auth.current-password' }),
-    ]);
+    expect(
+      (await here.post('auth/password', { current: 'not mine at all', next: 'qing-chu-yu-lan' })).body.errors,
+    ).toEqual([expect.objectContaining({ pointer: '/current', code: 'auth.current-password' })]);
     expect((await here.post('auth/password', { current: PASSWORD, next: 'qing-chu-yu-lan' })).status).toBe(204);
     expect((await here.get('auth/me')).status).toBe(200);
     expect((await there.get('auth/me')).status).toBe(401);

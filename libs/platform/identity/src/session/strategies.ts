@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import passport from 'passport';
 import passportJwt from 'passport-jwt';
 import passportLocal from 'passport-local';
@@ -59,5 +60,5 @@ export class Strategies {
 function isAccess(claims: unknown): claims is AccessClaims {
   if (typeof claims !== 'object' || claims === null) return false;
   const { sub, sid, type, exp } = claims as Partial<AccessClaims>;
-  return type === TOKEN_TYPE && typeof sub === 'string' && typeof sid === 'string' && typeof exp === 'number';
+  return type === TOKEN_TYPE && isUUID(sub) && isUUID(sid) && typeof exp === 'number';
 }

@@ -34,11 +34,16 @@ const account = (username: string, name: string, role: RoleCode, place: keyof ty
   roles: [role],
 });
 
-const PEOPLE = [
+/** One person per role. */
+export const PEOPLE = [
   account('xuehui', '程怀远', 'department', 'province'),
+  account('chuangxin', '洪学文', 'service-centre', 'province'),
   account('leader', '许正阳', 'leader', 'province'),
   account('hefei', '何静怡', 'city', 'hefei'),
   account('county', '胡春燕', 'county', 'changfeng'),
+  account('park', '江浩然', 'park', 'hefei'),
+  account('university', '俞婉清', 'university', 'hefei'),
+  account('enterprise', '周锦程', 'enterprise', 'changfeng'),
   account('society', '丁文博', 'society', 'society'),
   account('expert', '陆明远', 'expert', 'society'),
   account('sysadmin', '朱明哲', 'system-administrator', 'province'),
@@ -87,7 +92,7 @@ export async function startIdentity({ bare = false, publicUrl }: IdentityAppOpti
       if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.text}`);
       return person;
     },
-    rows: <R>(sql: string, values: unknown[] = []) => source.query(sql, values) as Promise<R[]>,
+    rows: <R>(sql: string, values: unknown[] = []) => source.query<R[]>(sql, values),
     another: async () => {
       const server = await start();
       return { visitor: () => new Visitor(server), close: () => server.close() };
