@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -20,13 +20,8 @@ export class DiskStore extends FileStore {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const partial = `${path}.partial`;
     try {
-      const file = await open(partial, 'w', 0o600);
-      try {
-        await pipeline(content, file.createWriteStream({ autoClose: false }));
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      // `flush` puts the content on the disk before the file is closed.
+      await pipeline(content, createWriteStream(partial, { mode: 0o600, flush: true }));
       await rename(partial, path);
       await syncFolder(folder);
     } catch (error) {
