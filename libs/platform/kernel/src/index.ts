@@ -30,6 +30,7 @@ export { Jobs } from './jobs/jobs.js';
 export { jobSchemas } from './jobs/jobs.schemas.js';
 export { Outbox, type DomainEvent, type EventHandler } from './events/outbox.js';
 export { checkedInput } from './http/input.pipe.js';
+export { Http, HttpCall } from './http/http-call.js';
 export { expectedVersion } from './http/preconditions.js';
 export { respond, type Answer, type Reply } from './http/respond.js';
 export * from './http/routes.js';

@@ -1,24 +1,29 @@
-import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ActOn,
   CreateOf,
-  expectedVersion,
+  Exporter,
+  ExportOf,
   FacetsOf,
   GetOf,
   HistoryOf,
+  Http,
+  HttpCall,
+  ImportCommitOf,
+  Importer,
+  ImportOf,
+  ImportRowsOf,
+  ImportStatusOf,
+  ImportTemplateOf,
   InjectStore,
   ListOf,
-  respond,
   UpdateOf,
-  Who,
-  type Caller,
-  type RawQuery,
   type Reply,
   type Store,
 } from '@kechuang/kernel';
 import { Demand, DemandInput, DemandPatch } from './demand.js';
-import { DemandService } from './demand.service.js';
+import { checkBudget, DemandService } from './demand.service.js';
 
 /** Technology demands, measure 7.1. */
 @ApiTags('transfer')
@@ -27,53 +32,74 @@ export class DemandController {
   constructor(
     @InjectStore(Demand) private readonly demands: Store<Demand>,
     private readonly service: DemandService,
-  ) {}
+    private readonly exporter: Exporter,
+    private readonly importer: Importer,
+  ) {
+    importer.register(demands, { input: DemandInput, check: checkBudget });
+  }
 
   @ListOf(Demand)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.demands.list(query, who));
+  list(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.demands.list(http.query, http.who));
   }
 
   @FacetsOf(Demand)
-  facets(@Query() query: RawQuery, @Who() who: Caller): Promise<object> {
-    return this.demands.facets(query, who);
+  facets(@Http() http: HttpCall): Promise<object> {
+    return this.demands.facets(http.query, http.who);
+  }
+
+  @ExportOf(Demand)
+  export(@Http() http: HttpCall, @Res() reply: Reply): Promise<void> {
+    return this.exporter.send(this.demands, http.query, http.who, reply);
+  }
+
+  @ImportTemplateOf(Demand)
+  importTemplate(@Http() http: HttpCall, @Res() reply: Reply): Promise<void> {
+    return this.importer.template(this.demands, http.query, http.who, reply);
+  }
+
+  @ImportOf(Demand)
+  import(@Http() http: HttpCall): Promise<object> {
+    return this.importer.start(this.demands, http.request, http.who);
+  }
+
+  @ImportStatusOf(Demand)
+  importStatus(@Http() http: HttpCall): Promise<object> {
+    return this.importer.status(this.demands, http.id, http.who);
+  }
+
+  @ImportRowsOf(Demand)
+  importRows(@Http() http: HttpCall): Promise<object> {
+    return this.importer.rows(this.demands, http.id, http.query, http.who);
+  }
+
+  @ImportCommitOf(Demand)
+  importCommit(@Http() http: HttpCall): Promise<object> {
+    return this.importer.commit(this.demands, http.id, http.body, http.who);
   }
 
   @GetOf(Demand)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.demands.get(id, who));
+  get(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.demands.get(http.id, http.who));
   }
 
   @CreateOf(Demand, DemandInput)
-  async create(@Body() body: DemandInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.service.create(body, who));
+  create(@Body() body: DemandInput, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.create(body, http.who));
   }
 
   @UpdateOf(Demand, DemandPatch)
-  async update(
-    @Param('id') id: string,
-    @Body() body: DemandPatch,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.service.update(id, body, expectedVersion(ifMatch), who));
+  update(@Body() body: DemandPatch, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.update(http.id, body, http.version, http.who));
   }
 
   @ActOn(Demand)
-  async act(
-    @Param('id') id: string,
-    @Param('action') action: string,
-    @Body() body: unknown,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.demands.act(id, action, body, expectedVersion(ifMatch), who));
+  act(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.demands.act(http.id, http.action, http.body, http.version, http.who));
   }
 
   @HistoryOf(Demand)
-  history(@Param('id') id: string, @Who() who: Caller): Promise<object> {
-    return this.demands.history(id, who);
+  history(@Http() http: HttpCall): Promise<object> {
+    return this.demands.history(http.id, http.who);
   }
 }

@@ -1,19 +1,15 @@
-import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ActOn,
   CreateOf,
-  expectedVersion,
   FacetsOf,
   GetOf,
   HistoryOf,
+  Http,
+  HttpCall,
   InjectStore,
   ListOf,
-  respond,
-  Who,
-  type Caller,
-  type RawQuery,
-  type Reply,
   type Store,
 } from '@kechuang/kernel';
 import { Diagnosis, DiagnosisInput } from './diagnosis.js';
@@ -29,39 +25,32 @@ export class DiagnosisController {
   ) {}
 
   @ListOf(Diagnosis)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.diagnoses.list(query, who));
+  list(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.diagnoses.list(http.query, http.who));
   }
 
   @FacetsOf(Diagnosis)
-  facets(@Query() query: RawQuery, @Who() who: Caller): Promise<object> {
-    return this.diagnoses.facets(query, who);
+  facets(@Http() http: HttpCall): Promise<object> {
+    return this.diagnoses.facets(http.query, http.who);
   }
 
   @GetOf(Diagnosis)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.diagnoses.get(id, who));
+  get(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.diagnoses.get(http.id, http.who));
   }
 
   @CreateOf(Diagnosis, DiagnosisInput)
-  async create(@Body() body: DiagnosisInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.service.propose(body, who));
+  create(@Body() body: DiagnosisInput, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.propose(body, http.who));
   }
 
   @ActOn(Diagnosis)
-  async act(
-    @Param('id') id: string,
-    @Param('action') action: string,
-    @Body() body: unknown,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.service.act(id, action, body, expectedVersion(ifMatch), who));
+  act(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.act(http.id, http.action, http.body, http.version, http.who));
   }
 
   @HistoryOf(Diagnosis)
-  history(@Param('id') id: string, @Who() who: Caller): Promise<object> {
-    return this.diagnoses.history(id, who);
+  history(@Http() http: HttpCall): Promise<object> {
+    return this.diagnoses.history(http.id, http.who);
   }
 }

@@ -154,6 +154,7 @@ export const DeleteOf = (type: Records): MethodDecorator =>
   applyDecorators(
     route(type, 'delete', ':id', 'delete', 'delete', { zh: '删除', en: 'Delete' }, [409, 412, 428]),
     ifMatch,
+    HttpCode(204),
     ApiResponse({ status: 204, description: '已删除 / Deleted' }),
   );
 
@@ -162,6 +163,7 @@ export const ActOn = (type: Records): MethodDecorator =>
   applyDecorators(
     route(type, 'post', ':id/actions/:action', 'act', 'read', { zh: '办理', en: 'Act on' }, [409, 412, 422, 428]),
     ApiBody({ required: false, schema: { type: 'object', additionalProperties: true } }),
+    HttpCode(200),
     ifMatch,
     idempotencyKey,
     recordAnswer(200, type.name),

@@ -20,9 +20,19 @@ export class CreateKernel1795550000000 implements MigrationInterface {
     await runner.query(`CREATE TABLE "notification" ("id" uuid NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "organisation_id" uuid NOT NULL, "zh" text NOT NULL, "en" text NOT NULL, "resource" text NOT NULL, "record_id" uuid NOT NULL, CONSTRAINT "PK_705b6c7cdf9b2c2ff7ac7872cb7" PRIMARY KEY ("id"))`);
     await runner.query(`CREATE INDEX "IDX_37e2ce411f221785082d0b79b2" ON "notification" ("organisation_id", "created_at")`);
     await runner.query(`CREATE TABLE "notification_read" ("notification_id" uuid NOT NULL, "account_id" uuid NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "PK_ba098327a76775135f294a79dec" PRIMARY KEY ("notification_id", "account_id"))`);
+    await runner.query(`CREATE TABLE "job" ("id" uuid NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "kind" character varying(60) NOT NULL, "zh" text NOT NULL, "en" text NOT NULL, "status" character varying(20) NOT NULL, "done" integer NOT NULL DEFAULT '0', "total" integer, "message" text, "result" jsonb, "owner_id" uuid NOT NULL, "started_at" TIMESTAMP WITH TIME ZONE, "finished_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_98ab1c14ff8d1cf80d18703b92f" PRIMARY KEY ("id"))`);
+    await runner.query(`CREATE INDEX "IDX_df5140f5bf911d51c9c6c3ea9e" ON "job" ("owner_id", "created_at")`);
+    await runner.query(`CREATE TABLE "import_batch" ("id" uuid NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "resource" character varying(60) NOT NULL, "owner_id" uuid NOT NULL, "file_id" uuid NOT NULL, "file_name" character varying(255) NOT NULL, "status" character varying(20) NOT NULL, "job_id" uuid, "mode" character varying(10), "total" integer NOT NULL DEFAULT '0', "valid" integer NOT NULL DEFAULT '0', "invalid" integer NOT NULL DEFAULT '0', "skipped" integer NOT NULL DEFAULT '0', "created" integer NOT NULL DEFAULT '0', "columns" jsonb, "problem" jsonb, "checked_at" TIMESTAMP WITH TIME ZONE, "finished_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_f408daa3bbc77ffc37eca041312" PRIMARY KEY ("id"))`);
+    await runner.query(`CREATE INDEX "IDX_cb09b26df2b5a93fded6aa0719" ON "import_batch" ("owner_id", "created_at")`);
+    await runner.query(`CREATE TABLE "import_row" ("batch_id" uuid NOT NULL, "row" integer NOT NULL, "state" character varying(20) NOT NULL, "values" jsonb NOT NULL, "input" jsonb, "problems" jsonb NOT NULL DEFAULT '[]', "fingerprint" character varying(64), "place" character varying(6), "record_id" uuid, CONSTRAINT "PK_fa76286a8d7388f039274776001" PRIMARY KEY ("batch_id", "row"))`);
+    await runner.query(`CREATE INDEX "import_row_by_state" ON "import_row" ("batch_id", "state", "row")`);
+    await runner.query(`CREATE UNIQUE INDEX "import_row_once" ON "import_row" ("fingerprint") WHERE state = 'imported'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE "import_row"`);
+    await runner.query(`DROP TABLE "import_batch"`);
+    await runner.query(`DROP TABLE "job"`);
     await runner.query(`DROP TABLE "notification_read"`);
     await runner.query(`DROP TABLE "notification"`);
     await runner.query(`DROP TABLE "stored_file"`);
