@@ -24,5 +24,5 @@ export default {
   testMatch: ['**/*.spec.ts'],
   globalSetup: '<rootDir>/scripts/jest/setup.mjs',
   globalTeardown: '<rootDir>/scripts/jest/teardown.mjs',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

@@ -73,7 +73,7 @@ export const steps = [
       check(() =>
         tool(
           command('dependency-cruiser', 'depcruise'),
-          ['--config', '.dependency-cruiser.mjs', 'libs', 'apps/api/src', 'apps/admin/src'],
+          ['--config', '.dependency-cruiser.mjs', 'libs', 'apps/api', 'apps/admin/src'],
           { live },
         ),
       ),

@@ -39,7 +39,7 @@ export function tool(script, parameters, { live = false, cwd = root, flags = [],
     const child = spawn(process.execPath, [...flags, script, ...parameters], {
       cwd,
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: pinnedEnvironment({ FORCE_COLOR: live ? undefined : '0', ...env }),
+      env: pinnedEnvironment({ ...(live ? {} : { FORCE_COLOR: undefined, NO_COLOR: '1' }), ...env }),
     });
     let output = '';
     const collect = (chunk) => (output += chunk);

@@ -19,8 +19,9 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-async function start(options: { port?: number } = {}): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ dataDir, ...options });
+/** Without the care for crashes of the machine, which costs seconds, where a drill is not about lost writes. */
+async function start(options: { port?: number; durable?: boolean } = {}): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDir, durable: false, ...options });
   started.push(server);
   return server;
 }
@@ -48,11 +49,11 @@ function abandon(server: EmbeddedPostgres): void {
 
 describe('embedded PostgreSQL', () => {
   it('keeps its data from one start to the next', async () => {
-    const first = await start();
+    const first = await start({ durable: true });
     await ask(first.url, 'create table note (text text)');
     await ask(first.url, `insert into note values ('量子科学')`);
     await first.stop();
-    const second = await start();
+    const second = await start({ durable: true });
     expect(await ask(second.url, 'select text from note')).toEqual([{ text: '量子科学' }]);
     expect(await ask(second.url, 'show fsync')).toEqual([{ fsync: 'on' }]);
   });
@@ -73,24 +74,24 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('takes over the server of a killed process without losing an acknowledged write', async () => {
-    const first = await start();
+    const first = await start({ durable: true });
     await ask(first.url, 'create table note (id int)');
     await ask(first.url, 'insert into note select generate_series(1, 1000)');
     const left = serverPid();
     abandon(first);
-    const second = await start();
+    const second = await start({ durable: true });
     expect(serverPid()).not.toBe(left);
     expect(await ask(second.url, 'select count(*)::int as count from note')).toEqual([{ count: 1000 }]);
   });
 
   it('recovers after the server itself was killed', async () => {
-    const first = await start();
+    const first = await start({ durable: true });
     await ask(first.url, 'create table note (id int)');
     await ask(first.url, 'insert into note select generate_series(1, 1000)');
     process.kill(serverPid(), 'SIGKILL');
     await first.lost;
     await first.stop();
-    const second = await start();
+    const second = await start({ durable: true });
     expect(await ask(second.url, 'select count(*)::int as count from note')).toEqual([{ count: 1000 }]);
   });
 
@@ -105,7 +106,7 @@ describe('embedded PostgreSQL', () => {
 
   it('says so when another process uses the data directory', async () => {
     await start();
-    const second = startEmbeddedPostgres({ dataDir });
+    const second = startEmbeddedPostgres({ dataDir, durable: false });
     await expect(second).rejects.toThrow(StartupError);
     await expect(second).rejects.toThrow(/in use by process \d+/);
   });
@@ -115,7 +116,7 @@ describe('embedded PostgreSQL', () => {
     const port = await new Promise<number>((resolve) => {
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port));
     });
-    const attempt = startEmbeddedPostgres({ dataDir, port });
+    const attempt = startEmbeddedPostgres({ dataDir, port, durable: false });
     await expect(attempt).rejects.toThrow(StartupError);
     await expect(attempt).rejects.toThrow(`port ${port} is already in use`);
     await new Promise((resolve) => other.close(resolve));
@@ -125,7 +126,7 @@ describe('embedded PostgreSQL', () => {
   it('refuses a folder that holds something else, and leaves it alone', async () => {
     mkdirSync(join(dataDir, 'postgres'));
     writeFileSync(join(dataDir, 'postgres', 'thesis.txt'), 'mine');
-    await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(/not a database/);
+    await expect(startEmbeddedPostgres({ dataDir, durable: false })).rejects.toThrow(/not a database/);
     expect(existsSync(join(dataDir, 'postgres', 'thesis.txt'))).toBe(true);
   });
 
@@ -139,6 +140,6 @@ describe('embedded PostgreSQL', () => {
   it('asks for the password file when only that is gone', async () => {
     await (await start()).stop();
     rmSync(join(dataDir, 'postgres-password'));
-    await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(/postgres-password/);
+    await expect(startEmbeddedPostgres({ dataDir, durable: false })).rejects.toThrow(/postgres-password/);
   });
 });
