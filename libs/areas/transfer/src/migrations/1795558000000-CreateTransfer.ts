@@ -9,7 +9,11 @@ export class CreateTransfer1795558000000 implements MigrationInterface {
     await runner.query(`ALTER TABLE "demand" ADD CONSTRAINT "FK_e404221551da4e6398939f9170d" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "diagnosis" ADD CONSTRAINT "FK_bd26ed05872ff6d1e62aa8c64a2" FOREIGN KEY ("demand_id") REFERENCES "demand"("id") ON DELETE RESTRICT ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "diagnosis" ADD CONSTRAINT "FK_f831b0dffad1a6f4da3f1620dbe" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE NO ACTION`);
-    await runner.query(`CREATE INDEX "demand_by_creation" ON "demand" ("created_at" DESC, "id" DESC) INCLUDE ("organisation_id", "status", "disclosure", "division_code")`);
+    // Exact counts read indexes only: every column that lists are filtered by most, or that row scope looks at, is in them.
+    await runner.query(`CREATE INDEX "demand_by_creation" ON "demand" ("created_at" DESC, "id" DESC) INCLUDE ("status", "kind", "industry", "division_code", "organisation_id", "disclosure")`);
+    await runner.query(`CREATE INDEX "demand_by_status" ON "demand" ("status", "kind", "created_at" DESC, "id" DESC) INCLUDE ("industry", "division_code", "organisation_id", "disclosure")`);
+    await runner.query(`CREATE INDEX "demand_by_organisation" ON "demand" ("organisation_id", "created_at" DESC, "id" DESC) INCLUDE ("status", "kind", "industry", "division_code", "disclosure")`);
+    await runner.query(`CREATE INDEX "demand_by_division" ON "demand" ("division_code", "created_at" DESC, "id" DESC) INCLUDE ("status", "kind", "industry", "organisation_id", "disclosure")`);
     await runner.query(`CREATE INDEX "demand_search" ON "demand" USING gin ("search_vector")`);
   }
 
