@@ -43,7 +43,7 @@ export interface TestAnswer<B = Record<string, unknown>> {
 /** Sends requests as one person. */
 export interface TestClient {
   readonly principal: Principal;
-  get<B = Record<string, unknown>>(path: string): Promise<TestAnswer<B>>;
+  get<B = Record<string, unknown>>(path: string, headers?: Record<string, string>): Promise<TestAnswer<B>>;
   post<B = Record<string, unknown>>(path: string, body?: object, headers?: Record<string, string>): Promise<TestAnswer<B>>;
   patch<B = Record<string, unknown>>(path: string, body: object, version?: number): Promise<TestAnswer<B>>;
   delete<B = Record<string, unknown>>(path: string, version?: number): Promise<TestAnswer<B>>;
@@ -134,7 +134,7 @@ export function testClient(app: NestFastifyApplication, principal: Principal, ba
   const match = (version?: number): Record<string, string> => (version === undefined ? {} : { 'if-match': `"${version}"` });
   return {
     principal,
-    get: (path) => send('GET', path),
+    get: (path, headers) => send('GET', path, undefined, headers),
     post: (path, body = {}, headers = {}) => send('POST', path, body, headers),
     patch: (path, body, version) => send('PATCH', path, body, match(version)),
     delete: (path, version) => send('DELETE', path, undefined, match(version)),
