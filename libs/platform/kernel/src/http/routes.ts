@@ -4,7 +4,7 @@ import { Public, Requires, SignedIn } from '../access/access.decorators.js';
 import type { Label } from '../resource/label.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
 import { resourceOf } from '../resource/resource.js';
-import { INPUTS } from '../openapi/operations.js';
+import { CREATE_INPUTS, INPUTS } from '../openapi/operations.js';
 import { filterParameters } from './query-parameters.js';
 
 /** How a route is described, whatever it does; every operation of the API is declared through this. */
@@ -132,13 +132,15 @@ export const GetOf = (type: Records): MethodDecorator =>
   applyDecorators(route(type, 'get', ':id', 'get', 'read', { zh: '查看', en: 'Read' }), recordAnswer(200, type.name));
 
 /** POST P: a new record. */
-export const CreateOf = (type: Records, input: Type): MethodDecorator =>
-  applyDecorators(
+export const CreateOf = (type: Records, input: Type): MethodDecorator => {
+  CREATE_INPUTS.set(type, input);
+  return applyDecorators(
     route(type, 'post', '', 'create', 'create', { zh: '新建', en: 'Create' }, [409, 422]),
     withBody(input),
     idempotencyKey,
     recordAnswer(201, type.name),
   );
+};
 
 /** PATCH P/{id}: changes fields of the version named by If-Match. */
 export const UpdateOf = (type: Records, patch: Type): MethodDecorator =>

@@ -1,6 +1,7 @@
 import type { Field } from '../resource/field.js';
 import { inputFields } from '../resource/inputs.js';
 import type { Store } from '../store/store.js';
+import { CREATE_INPUTS } from './operations.js';
 import { actionPermission, terminalStates, type AnyWorkflow } from '../workflow/workflow.js';
 import type { Label } from '../resource/label.js';
 
@@ -77,9 +78,17 @@ const workflowMeta = (workflow: AnyWorkflow, targetName: (field: Field) => strin
   })),
 });
 
+/** Fields that are asked for when a record is created and shown never again, e.g. an initial password. */
+function createFields({ type, selection }: Store): readonly Field[] {
+  const input = CREATE_INPUTS.get(type);
+  const known = new Set(selection.fields.map((field) => field.inputKey));
+  return input ? inputFields(input).fields.filter((field) => !known.has(field.inputKey)) : [];
+}
+
 /** Everything the console needs to show a record type without code of its own. */
 export function resourceMeta(store: Store, operations: Readonly<Record<string, string>>, targetName: (field: Field) => string | undefined): object {
   const { name, path, zh, en, module, measure, title, sort, sections } = store.info;
+  const extra = createFields(store);
   return {
     name,
     path,
@@ -93,6 +102,7 @@ export function resourceMeta(store: Store, operations: Readonly<Record<string, s
     operations,
     ...(sections && { sections: Object.entries(sections).map(([code, label]) => ({ code, ...pick(label) })) }),
     fields: store.selection.shown.map((field) => fieldMeta(field, targetName)),
+    ...(extra.length > 0 && { createFields: extra.map((field) => fieldMeta(field, targetName)) }),
     ...(store.workflow && { workflow: workflowMeta(store.workflow, targetName) }),
   };
 }

@@ -1,11 +1,15 @@
 import type { Type } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Problem, problemBody } from '../errors/problem.js';
+import type { RecordType } from '../resource/record.js';
 import type { Store } from '../store/store.js';
 import { actionPermission, targetsOf } from '../workflow/workflow.js';
 
 /** Request body classes that routes have declared; the document makes a component of each. */
 export const INPUTS = new Set<Type>();
+
+/** Of these, the body that creates a record of each type; it may have more fields than the record. */
+export const CREATE_INPUTS = new Map<RecordType, Type>();
 
 interface Operation {
   operationId?: string;

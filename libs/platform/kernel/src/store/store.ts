@@ -14,7 +14,7 @@ import type { Input, Patch, Stored } from '../resource/field-types.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
 import { resourceOf, type ResourceInfo } from '../resource/resource.js';
 import { actionOf, actionsFor, decide } from '../workflow/decide.js';
-import type { AnyWorkflow } from '../workflow/workflow.js';
+import { actionPermission, type AnyWorkflow } from '../workflow/workflow.js';
 import { changesBetween } from './changes.js';
 import { CAP, cursorStatement, exportStatement, facetStatement, pageStatement } from './list-sql.js';
 import { highestNumbers, loadStatement } from './load-sql.js';
@@ -161,6 +161,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     const input = await checkedInput((actionOf(workflow, action).input as Type<object> | undefined) ?? NoInput, body);
     return this.database.transaction(async (session) => {
       const row = await this.fetch(session, id, who, true);
+      if (!who.permissions.has(actionPermission(this.type, action))) throw new Problem('access.denied');
       if (row['version'] !== version) throw new Problem('record.stale');
       const decision = decide(workflow, this.scope, action, row, input, { who, now: new Date().toISOString() });
       return this.write(session, row, { ...decision.set, status: decision.to }, who, { action, note: decision.note }, after);
