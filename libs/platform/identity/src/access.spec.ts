@@ -79,17 +79,23 @@ describe('roles and operations', () => {
   });
 
   it('has a row for every operation', () => {
-    const document = openApiDocument(identity.app, {
-      title: '',
-      description: '',
-      version: '',
-      tags: [],
-      schemas: identitySchemas,
-    });
-    const operations = Object.entries(document.paths)
+    const operations = Object.entries(apiDocument().paths)
       .filter(([path]) => /^\/api\/v1\/(auth|identity|audit|me)\b/.test(path))
       .flatMap(([, verbs]) => Object.values(verbs as Record<string, { operationId?: string }>))
       .flatMap(({ operationId }) => operationId ?? []);
     expect(operations.sort()).toEqual([...Object.keys(MATRIX), ...PUBLIC].sort());
   });
+
+  it('tells the console that a new account needs a password', () => {
+    const resources = (apiDocument() as unknown as { 'x-resources': { name: string; createFields?: object[] }[] })[
+      'x-resources'
+    ];
+    const account = resources.find(({ name }) => name === 'account');
+    expect(account?.createFields).toEqual([
+      expect.objectContaining({ key: 'password', required: true, zh: '初始密码' }),
+    ]);
+  });
 });
+
+const apiDocument = () =>
+  openApiDocument(identity.app, { title: '', description: '', version: '', tags: [], schemas: identitySchemas });

@@ -54,7 +54,8 @@ export class AuthController {
     try {
       return this.begin(reply, await this.signIn.refresh(token, clientOf(request)));
     } catch (error) {
-      this.cookie.clear(reply);
+      // A database that is away for a moment must not sign anybody out.
+      if (error instanceof Problem && error.code === 'auth.session') this.cookie.clear(reply);
       throw error;
     }
   }

@@ -43,7 +43,7 @@ export const PEOPLE = [
   account('county', '胡春燕', 'county', 'changfeng'),
   account('park', '江浩然', 'park', 'hefei'),
   account('university', '俞婉清', 'university', 'hefei'),
-  account('enterprise', '周锦程', 'enterprise', 'changfeng'),
+  account('enterprise', '周锦程', 'enterprise', 'hefei'),
   account('society', '丁文博', 'society', 'society'),
   account('expert', '陆明远', 'expert', 'society'),
   account('sysadmin', '朱明哲', 'system-administrator', 'province'),
