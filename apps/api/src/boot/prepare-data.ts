@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoAccounts, OrganisationDirectory, type RoleCode } from '@kechuang/identity';
 import { Database, Figures, MetricFolding, Outbox, PermissionCatalogue, type AppConfig } from '@kechuang/kernel';
 import { loadCatalogue } from '@kechuang/plan';
+import { TransferDemo } from '@kechuang/transfer';
 import { DEMO_SEED, RegistryCatalogue, RegistryDemo, RegistryOrganisations } from '@kechuang/registry';
 
 /** Connects the modules' ports to each other: what a lower layer asks is answered by a higher one. */
@@ -27,8 +28,11 @@ export async function prepareData(app: NestFastifyApplication, config: AppConfig
 
 /** Demo data is loaded once; a later start finds it and only renews passwords that nobody has chosen himself. */
 async function loadDemo(app: NestFastifyApplication, demo: NonNullable<AppConfig['demo']>): Promise<void> {
-  const { accounts } = await app.get(RegistryDemo, { strict: false }).load({ seed: DEMO_SEED, scale: demo.scale });
+  const options = { seed: DEMO_SEED, scale: demo.scale };
+  const { organisations, accounts } = await app.get(RegistryDemo, { strict: false }).load(options);
   await app
     .get(DemoAccounts, { strict: false })
     .load(accounts.map(({ role, ...account }) => ({ ...account, roles: [role as RoleCode] })), demo.password);
+  const loaded = await app.get(TransferDemo, { strict: false }).load({ ...options, organisations, now: new Date() });
+  if (loaded > 0) await app.get(Figures).rebuild();
 }

@@ -3,6 +3,7 @@ import { Diagnosis } from './diagnosis/diagnosis.js';
 import { CreateTransfer1795558000000 } from './migrations/1795558000000-CreateTransfer.js';
 
 export { Demand } from './demand/demand.js';
+export { TransferDemo } from './transfer-demo.js';
 export { TransferModule } from './transfer.module.js';
 
 /** Tables of this lib. */

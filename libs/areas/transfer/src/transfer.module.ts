@@ -13,6 +13,7 @@ import { diagnosisScope } from './diagnosis/diagnosis.scope.js';
 import { DiagnosisService } from './diagnosis/diagnosis.service.js';
 import { diagnosisWorkflow } from './diagnosis/diagnosis.workflow.js';
 import './problems.js';
+import { TransferDemo } from './transfer-demo.js';
 import { transferRoles } from './transfer.roles.js';
 
 /** Area 4 of the plan: technology transfer. */
@@ -35,6 +36,7 @@ import { transferRoles } from './transfer.roles.js';
     }),
     DemandService,
     DiagnosisService,
+    TransferDemo,
   ],
 })
 export class TransferModule {

@@ -55,6 +55,7 @@ export { bilingual, fill, languageOf, type Label, type Language } from './resour
 export { BaseRecord, WorkflowRecord, type RecordType } from './resource/record.js';
 export { Resource, resourceNamed, resourceOf, resources, type ResourceInfo, type ResourceOptions } from './resource/resource.js';
 export { InjectStore, provideStore } from './store/record-module.js';
+export { loadHistory, type PastStep } from "./store/load-history.js";
 export { Dictionaries, type Dictionary, type DictionaryItem } from './store/references.js';
 export { Store, type AfterWrite } from './store/store.js';
 export { StoreRegistry } from './store/store-registry.js';

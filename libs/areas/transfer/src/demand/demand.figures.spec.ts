@@ -9,7 +9,7 @@ import { demandWorkflow } from './demand.workflow.js';
 
 const DEMANDS = 'transfer/demands';
 const ACTIONS = Object.keys(demandWorkflow.actions);
-const PLACES = ['340100', '340104', '340200'];
+const PLACES = ['340100', '340104', '340200', '340000'];
 const BODIES: Readonly<Record<string, object>> = {
   return: { reason: '请补充说明' },
   close: { reasonCode: 'other' },

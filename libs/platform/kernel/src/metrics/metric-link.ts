@@ -48,8 +48,12 @@ export function monthWithin(period: Period, month: string): Period {
 
 /** Filters for one slice of a figure. */
 export function sliceFilters(metric: Metric, by: string, key: string): [string, string][] {
-  if (by === 'city') return metric.division === undefined ? [] : [[`filter[${metric.division}][within]`, key]];
+  if (by === 'city') return metric.division === undefined ? [] : [cityFilter(metric.division, key)];
   const field = metric.dimensions[by];
   if (field === undefined) return [];
   return key === '' ? [[`filter[${field}][null]`, 'true']] : [[`filter[${field}]`, key]];
 }
+
+/** Rows of a city include its counties'; rows of the province as a whole are only those that name no city. */
+const cityFilter = (division: string, key: string): [string, string] =>
+  key.endsWith('0000') ? [`filter[${division}]`, key] : [`filter[${division}][within]`, key];
