@@ -2,6 +2,7 @@
  * npm start: installs and builds what changed, then runs the server under the Node that the project pins.
  * It needs nothing but Node 20 and npm, and no dependency of its own.
  */
+import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { runPinned } from './lib/child.mjs';
 import { stopWhenOrphaned } from './lib/orphan.mjs';
@@ -12,4 +13,9 @@ chdir(root);
 await install();
 await buildApi();
 await buildConsole();
-process.exitCode = await runPinned('apps/api/dist/main.js', [], { channel: true, onStart: stopWhenOrphaned });
+process.exitCode = await runPinned('apps/api/dist/main.js', [], {
+  channel: true,
+  onStart: stopWhenOrphaned,
+  // Spares a second start a good part of its compiling.
+  env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'kechuang', 'compiled') },
+});
