@@ -1,6 +1,8 @@
+import createClient from 'openapi-fetch';
 import { asProblem, problemOf, ProblemError } from '@/api/problem';
 import { createTransport, type Session } from '@/api/transport';
 import type { Account } from '@/api/types';
+import type { paths } from '@/gen/api';
 import { currentLocale } from '@/i18n';
 
 export const API_BASE = '/api/v1';
@@ -28,6 +30,16 @@ export const transport = createTransport<Account>({
   onSession: (session) => announce(session.account),
   onSignedOut: () => announce(null),
 });
+
+/** The API's own description as a client: paths, parameters and answers are checked by the compiler. */
+export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: transport.send });
+
+/** The answer of a call of {@link api}; a refused one is thrown as a {@link ProblemError}. */
+export async function read<T>(calling: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await calling;
+  if (!response.ok) throw new ProblemError(response.status, error as ConstructorParameters<typeof ProblemError>[1]);
+  return data as T;
+}
 
 export interface CallOptions {
   query?: URLSearchParams;

@@ -1,14 +1,29 @@
+import type { components } from '@/gen/api';
 import type { Named } from '@/i18n';
 
+type Schemas = components['schemas'];
+
 /** The signed-in account as `/auth/me` and sign-in answer it. */
-export interface Account {
-  id: string;
-  username: string;
-  name: string;
-  organisation: { id: string; name: string; kind: string; divisionCode: string | null } | null;
-  roles: (Named & { code: string })[];
-  permissions: string[];
-}
+export type Account = Schemas['SignedInAccount'];
+export type History = Schemas['History'];
+export type HistoryEntry = Omit<History['items'][number], 'changes'> & { changes: HistoryChange[] };
+export type Facets = Schemas['Facets'];
+export type TodoGroup = Schemas['TodoList']['groups'][number];
+export type TodoItem = TodoGroup['items'][number];
+export type SearchGroup = Schemas['SearchResult']['groups'][number];
+export type Notification = Schemas['NotificationPage']['items'][number];
+export type Body = Schemas['PlanBody'];
+export type Measure = Schemas['PlanMeasure'];
+export type MeasureStatus = Measure['status'];
+export type MeasurePage = Schemas['PlanMeasurePage'];
+export type Target = Schemas['PlanTarget'];
+export type TargetStatus = Target['status'];
+export type Plan = Schemas['Plan'];
+export type Metric = Schemas['MetricList']['items'][number];
+export type MetricAnswer = Schemas['MetricFigure'];
+export type Division = Schemas['DivisionList']['items'][number];
+export type DictionaryItem = Schemas['DictionaryContent']['items'][number];
+export type PermissionGroup = Schemas['PermissionCatalogue']['groups'][number];
 
 export interface Ref {
   id: string;
@@ -22,8 +37,13 @@ export interface FileRef {
   contentType: string;
 }
 
+/** A value with a shape of its own, such as what an audit entry says has changed. */
+export interface Structured {
+  [key: string]: unknown;
+}
+
 /** What a field of a record may hold on the wire. */
-export type FieldValue = string | number | boolean | null | undefined | string[] | Ref | Ref[] | FileRef[];
+export type FieldValue = string | number | boolean | null | undefined | string[] | Ref | Ref[] | FileRef[] | Structured;
 
 /** A record of any resource; its fields are described by the resource's metadata. */
 export interface ResourceRecord {
@@ -47,26 +67,13 @@ export interface Page<T> {
   pageSize: number;
 }
 
-export type Facets = Record<string, { value: string; count: number }[]>;
-
 export interface HistoryChange {
   field: string;
   before: FieldValue;
   after: FieldValue;
 }
 
-export interface HistoryEntry {
-  id: string;
-  at: string;
-  actor: Ref | null;
-  organisation: Ref | string | null;
-  action: string;
-  from: string | null;
-  to: string | null;
-  note: string | null;
-  changes: HistoryChange[];
-}
-
+/** Work that goes on behind, such as a large export. */
 export interface Job extends Named {
   id: string;
   kind: string;
@@ -96,150 +103,4 @@ export interface ImportRow {
   values: Record<string, unknown>;
   problems: { column: string; code: string; message: string }[];
   recordId?: string;
-}
-
-export interface TodoItem {
-  id: string;
-  code: string | null;
-  title: string;
-  organisation: Ref | string | null;
-  since: string | null;
-  due: string | null;
-}
-
-export interface TodoGroup extends Named {
-  resource: string;
-  action: string;
-  path: string;
-  href: string;
-  count: number;
-  items: TodoItem[];
-}
-
-export interface SearchGroup extends Named {
-  resource: string;
-  path: string;
-  total: number;
-  items: { id: string; code: string | null; title: string }[];
-}
-
-export interface Notification extends Named {
-  id: string;
-  at: string;
-  resource: string | null;
-  recordId: string | null;
-  path: string | null;
-  read: boolean;
-}
-
-export type MeasureStatus = 'not-started' | 'in-progress' | 'done' | 'not-built';
-export type TargetStatus = 'done' | 'on-track' | 'at-risk' | 'late' | 'not-built';
-export type Body = Named & { code: string };
-
-export interface MeasureRecords extends Named {
-  resource: string;
-  count: number;
-  href: string;
-}
-
-export interface Measure extends Named {
-  code: string;
-  leads: Body[];
-  status: MeasureStatus;
-  built: boolean;
-  records: MeasureRecords[];
-}
-
-export interface PlanTask extends Named {
-  code: string;
-  leads: Body[];
-  participants: Body[];
-  measures: Measure[];
-}
-
-export interface PlanArea extends Named {
-  code: string;
-  module: string;
-  tasks: PlanTask[];
-}
-
-export interface Safeguard extends Named {
-  code: string;
-  module: string;
-  leads: Body[];
-  participants: Body[];
-  measures: Measure[];
-}
-
-export interface Plan {
-  code: string;
-  title: Named;
-  period: [number, number];
-  areas: PlanArea[];
-  safeguards: Safeguard[];
-}
-
-export interface Target extends Named {
-  code: string;
-  measure: string | null;
-  kind: string;
-  required: number | string | null;
-  value: number | null;
-  unit: Named | string | null;
-  due: string | null;
-  status: TargetStatus;
-  ratio: number | null;
-  href: string | null;
-}
-
-export interface MetricFigure extends Named {
-  code: string;
-  value: number;
-  unit: Named | string | null;
-  href: string | null;
-}
-
-export interface MeasurePage extends Measure {
-  participants: Body[];
-  task: Body | null;
-  area: Body | null;
-  metrics: MetricFigure[];
-  targets: Target[];
-  trend: { key: string; value: number }[];
-}
-
-export interface Metric extends Named {
-  code: string;
-  resource: string;
-  measure: string | null;
-  unit: Named | string | null;
-  dimensions: string[];
-}
-
-export interface MetricItem extends Named {
-  key: string;
-  value: number;
-  href: string | null;
-}
-
-export interface MetricAnswer extends Named {
-  code: string;
-  unit: Named | string | null;
-  total: number;
-  by: string | null;
-  href: string;
-  items: MetricItem[];
-}
-
-export interface DictionaryItem extends Named {
-  code: string;
-  retired: boolean;
-}
-
-export interface Division {
-  code: string;
-  name: string;
-  en?: string;
-  level: 'city' | 'county';
-  parent: string | null;
 }

@@ -6,6 +6,7 @@ export const glossary = {
   platform: ['科创安徽', 'Kechuang Anhui'],
   platformLong: ['科创安徽建设行动工作平台', 'Kechuang Anhui work platform'],
   owner: ['安徽省科学技术协会', 'Anhui Association for Science and Technology'],
+  ownerShort: ['安徽省科学技术协会', 'Anhui S&T Association'],
   slogan: ['服务科技经济融合，实现高水平科技自立自强', 'Science and technology in the service of the economy'],
   areas: ['七大领域', 'Seven areas'],
   area: ['领域', 'Area'],

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { reactive, ref } from 'vue';
-import { get } from '@/api/client';
+import { api, read } from '@/api/client';
 import type { DictionaryItem, Division } from '@/api/types';
 import { named, type Locale } from '@/i18n';
 
@@ -14,8 +14,8 @@ export const useCodes = defineStore('codes', () => {
     if (asked.has(code)) return;
     asked.add(code);
     try {
-      const answer = await get<{ items: DictionaryItem[] }>(`registry/dictionaries/${code}/items`);
-      dictionaries.set(code, answer.items);
+      const path = '/api/v1/registry/dictionaries/{code}/items';
+      dictionaries.set(code, (await read(api.GET(path, { params: { path: { code } } }))).items);
     } catch {
       asked.delete(code);
     }
@@ -25,7 +25,7 @@ export const useCodes = defineStore('codes', () => {
     if (asked.has('#divisions')) return;
     asked.add('#divisions');
     try {
-      divisions.value = (await get<{ items: Division[] }>('registry/divisions')).items;
+      divisions.value = (await read(api.GET('/api/v1/registry/divisions'))).items;
     } catch {
       asked.delete('#divisions');
     }

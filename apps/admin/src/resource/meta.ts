@@ -1,5 +1,7 @@
 import resources from '@/gen/resources.json';
-import type { Named } from '@/i18n';
+import { withAuditWords } from '@/resource/audit-words';
+import type { ResourceRecord } from '@/api/types';
+import { currentLocale, named, type Named } from '@/i18n';
 
 export type FieldKind =
   | 'text'
@@ -19,7 +21,9 @@ export type FieldKind =
   | 'references'
   | 'division'
   | 'attachments'
-  | 'personal';
+  | 'personal'
+  | 'identifier'
+  | 'structured';
 
 export type Tone = 'neutral' | 'info' | 'warning' | 'success' | 'danger';
 
@@ -89,7 +93,27 @@ export interface ResourceMeta extends Named {
 
 /** Every record type of the platform, as the API describes it (written by `npm run openapi`). */
 // The generated JSON's literal types are wider than the metadata's unions, hence the step over unknown.
-export const allResources = resources as unknown as ResourceMeta[];
+const generated = resources as unknown as ResourceMeta[];
+export const allResources = generated.map(withCreatedAt).map((meta) => withAuditWords(meta, generated));
+
+/** Every record knows when it was made; a list whose own order is by that time shows it. */
+function withCreatedAt(meta: ResourceMeta): ResourceMeta {
+  if (meta.fields.some((field) => field.key === 'createdAt')) return meta;
+  const createdAt: FieldMeta = {
+    key: 'createdAt',
+    inputKey: 'createdAt',
+    kind: 'dateTime',
+    zh: '建立时间',
+    en: 'Created',
+    list: meta.defaultSort === '-createdAt',
+    filter: true,
+    sort: true,
+    search: false,
+    readonly: true,
+    required: false,
+  };
+  return { ...meta, fields: [...meta.fields, createdAt] };
+}
 
 const byName = new Map(allResources.map((meta) => [meta.name, meta]));
 const byPath = new Map(allResources.map((meta) => [meta.path, meta]));
@@ -120,6 +144,14 @@ export function filterKey(field: FieldMeta): string {
 
 export function stateOf(meta: ResourceMeta, code: unknown): StateMeta | undefined {
   return meta.workflow?.states.find((state) => state.code === code);
+}
+
+/** A record's title; what has a name in both languages is called by the one now chosen. */
+export function titleOf(meta: ResourceMeta, record: ResourceRecord): string {
+  const bilingual = meta.titleField === 'zh' && typeof record.en === 'string' && record.en !== '';
+  const title = bilingual && currentLocale() === 'en' ? record.en : record[meta.titleField];
+  const option = fieldOf(meta, meta.titleField)?.options?.find((candidate) => candidate.value === title);
+  return option ? named(option) : String(title || record.id);
 }
 
 /** Other resources that point at this one, with the field they do it by. */

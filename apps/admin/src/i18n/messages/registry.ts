@@ -37,7 +37,7 @@ export const registry = {
     state: ['状态', 'State'],
     retired: ['已停用', 'Retired'],
     active: ['使用中', 'In use'],
-    version: ['第 {version} 版', 'Version {version}'],
+    version: ['{version} 版', 'Edition {version}'],
     find: ['查找字典项', 'Find an entry'],
   },
   audit: {

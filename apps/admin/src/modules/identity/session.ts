@@ -1,7 +1,10 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { call, onAccount, send, transport, type Session } from '@/api/client';
+import { api, onAccount, read, send, transport } from '@/api/client';
 import type { Account } from '@/api/types';
+
+/** Remembers only that there was a session, so that a first visit asks nothing of the server. */
+const MARK = 'kechuang.session';
 
 /** Who is signed in and what this person may do. */
 export const useSession = defineStore('session', () => {
@@ -10,24 +13,28 @@ export const useSession = defineStore('session', () => {
   const settled = ref(false);
   const permissions = computed(() => new Set(account.value?.permissions ?? []));
 
-  onAccount((next) => {
+  onAccount(take);
+
+  function take(next: Account | null): void {
     account.value = next;
-  });
+    if (next) localStorage.setItem(MARK, '1');
+    else localStorage.removeItem(MARK);
+  }
 
   /** Takes up the session of an earlier visit by its refresh cookie. */
   async function restore(): Promise<void> {
     if (settled.value) return;
     try {
-      await transport.refresh();
+      if (localStorage.getItem(MARK) && !(await transport.refresh())) take(null);
     } finally {
       settled.value = true;
     }
   }
 
   async function signIn(username: string, password: string): Promise<void> {
-    const session = await call<Session<Account>>('POST', 'auth/login', { body: { username, password } });
+    const session = await read(api.POST('/api/v1/auth/login', { body: { username, password } }));
     transport.setToken(session.accessToken);
-    account.value = session.account;
+    take(session.account);
     settled.value = true;
   }
 
@@ -36,7 +43,7 @@ export const useSession = defineStore('session', () => {
       await send('POST', 'auth/logout');
     } finally {
       transport.setToken(null);
-      account.value = null;
+      take(null);
     }
   }
 

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/vue-query';
 import { computed, type Ref } from 'vue';
-import { get } from '@/api/client';
-import type { MetricAnswer, Target } from '@/api/types';
+import { api, read } from '@/api/client';
+import type { MetricAnswer } from '@/api/types';
 import type { ChartRow } from '@/charts/rows';
 import { named } from '@/i18n';
 import { countsRecords, metricQuery, useMetrics } from '@/modules/plan/metrics';
@@ -44,7 +44,7 @@ export function useCockpit(year: Ref<string>, metricCode: Ref<string>) {
     metrics.value.map((item, index) => ({ metric: item, answer: totals.value[index]?.data })),
   );
 
-  const targets = useQuery({ queryKey: ['plan', 'targets'], queryFn: () => get<{ items: Target[] }>('plan/targets') });
+  const targets = useQuery({ queryKey: ['plan', 'targets'], queryFn: () => read(api.GET('/api/v1/plan/targets')) });
 
   return { metrics, counting, metric, period, byCity, byMonth, byIndustry, figures, targets };
 }

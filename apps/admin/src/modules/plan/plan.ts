@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed } from 'vue';
-import { get } from '@/api/client';
-import type { Body, Measure, Plan } from '@/api/types';
+import { api, read } from '@/api/client';
+import type { Measure } from '@/api/types';
+import type { components } from '@/gen/api';
 import { useSession } from '@/modules/identity/session';
 import { resourceAt } from '@/resource/meta';
 import { pageOfHref } from '@/resource/query';
 
+type Place = components['schemas']['PlanPart'];
+
 /** A measure with its place in the plan. */
 export interface PlacedMeasure {
   measure: Measure;
-  area: Body | null;
-  task: Body;
+  area: Place | null;
+  task: Place;
 }
 
 /** The plan's catalogue, read once and shared by menu, breadcrumb and plan pages. */
@@ -18,7 +21,7 @@ export function usePlan() {
   const session = useSession();
   const query = useQuery({
     queryKey: ['plan'],
-    queryFn: () => get<Plan>('plan'),
+    queryFn: () => read(api.GET('/api/v1/plan')),
     staleTime: 60_000,
     enabled: computed(() => session.account !== null),
   });

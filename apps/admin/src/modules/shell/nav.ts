@@ -24,9 +24,14 @@ export interface NavGroup {
 const LIBRARY_MODULES = new Set(['registry']);
 const SYSTEM_MODULES = new Set(['identity', 'audit', 'platform', 'kernel']);
 /** Shared by everything and kept by the system's administrators, wherever the code lives. */
-const SYSTEM_RESOURCES = new Set(['dictionary']);
+const SYSTEM_RESOURCES = new Set(['dictionary', 'dictionary-item']);
 /** Parts of another record, opened from there. */
-const NOT_IN_MENU = new Set(['diagnosis']);
+const NOT_IN_MENU = new Set(['diagnosis', 'dictionary-item']);
+
+/** Whether a record type belongs to the running of the system rather than to the plan's work. */
+export function inSystem(meta: ResourceMeta): boolean {
+  return SYSTEM_MODULES.has(meta.module) || SYSTEM_RESOURCES.has(meta.name);
+}
 
 /** The menu: the plan's own order, and in it only what exists and what this account may see. */
 export function useNav() {
@@ -79,7 +84,6 @@ export function useNav() {
     },
   ]);
 
-  const inSystem = (meta: ResourceMeta) => SYSTEM_MODULES.has(meta.module) || SYSTEM_RESOURCES.has(meta.name);
   const plainGroup = (key: string, label: string, icon: Component, keep: (meta: ResourceMeta) => boolean): NavGroup => {
     const links = listed.value.filter((meta) => !meta.measure && keep(meta)).map(linkOf);
     return { key, label, icon, parts: links.length ? [{ key, label: '', links }] : [] };

@@ -3,6 +3,7 @@ import AttachmentsValue from '@/resource/fields/display/AttachmentsValue.vue';
 import LongTextValue from '@/resource/fields/display/LongTextValue.vue';
 import OptionValue from '@/resource/fields/display/OptionValue.vue';
 import ReferenceValue from '@/resource/fields/display/ReferenceValue.vue';
+import StructuredValue from '@/resource/fields/display/StructuredValue.vue';
 import TagsValue from '@/resource/fields/display/TagsValue.vue';
 import type { FieldKind } from '@/resource/meta';
 
@@ -39,6 +40,8 @@ export const fieldWidgets: Record<FieldKind, FieldWidget> = {
   text: { input: text, filter: 'text' },
   longText: { input: longText, display: LongTextValue, filter: 'text', wide: true },
   personal: { input: text, filter: 'none' },
+  identifier: { input: text, filter: 'text' },
+  structured: { input: text, display: StructuredValue, filter: 'none', wide: true },
   integer: { input: number, filter: 'range', numeric: true },
   number: { input: number, filter: 'range', numeric: true },
   money: { input: money, filter: 'range', numeric: true },

@@ -34,6 +34,8 @@ const textOf: Record<FieldKind, TextOf> = {
   text: plain,
   longText: plain,
   personal: plain,
+  identifier: plain,
+  structured: (_field, value) => JSON.stringify(value),
   integer: (field, value, words) => withUnit(formatNumber(value as number, words.locale, 0), field, words),
   number: (field, value, words) => withUnit(formatNumber(value as number, words.locale), field, words),
   money: (_field, value, words) => formatMoney(value as string, words.locale),

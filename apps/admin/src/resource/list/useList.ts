@@ -13,8 +13,10 @@ export interface ListSettings {
   pageSize?: number;
 }
 
-const QUICK_ORDER = ['options', 'division', 'reference', 'boolean', 'dates'];
+const QUICK_ORDER = ['options', 'division', 'reference', 'boolean'];
 const QUICK_COUNT = 3;
+/** More columns than this fit no screen; the rest can be chosen. */
+const USUAL_COLUMNS = 7;
 
 /** The fields a list can be narrowed by, without the state, which has its own tabs. */
 export function filterFields(meta: ResourceMeta): FieldMeta[] {
@@ -32,12 +34,13 @@ export function quickFilters(meta: ResourceMeta): FieldMeta[] {
     .slice(0, QUICK_COUNT);
 }
 
-/** Columns after the first one, which always carries title and number. */
+/** Columns after the first one, which always carries title and number: the state, or in a log the time, leads. */
 export function columnFields(meta: ResourceMeta): FieldMeta[] {
   const own = meta.fields.filter(
     (field) => field.list && field.key !== meta.titleField && field.key !== meta.codeField,
   );
-  return [...own.filter((field) => field.key === 'status'), ...own.filter((field) => field.key !== 'status')];
+  const first = own.filter((field) => field.key === 'status' || (field.key === 'createdAt' && !meta.workflow));
+  return [...first, ...own.filter((field) => !first.includes(field))];
 }
 
 export function useList(meta: ComputedRef<ResourceMeta>) {
@@ -70,7 +73,7 @@ export function useList(meta: ComputedRef<ResourceMeta>) {
   const columns = computed(() => {
     const all = columnFields(meta.value);
     const chosen = settings.value.value.columns;
-    return chosen ? all.filter((field) => chosen.includes(field.key)) : all;
+    return chosen ? all.filter((field) => chosen.includes(field.key)) : all.slice(0, USUAL_COLUMNS);
   });
 
   function go(next: ListQuery): void {

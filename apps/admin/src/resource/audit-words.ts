@@ -1,0 +1,74 @@
+import type { FieldMeta, Operation, OptionMeta, ResourceMeta } from '@/resource/meta';
+
+/** What the log calls things by code, in words; workflow actions and record types add their own below. */
+const ACTIONS: OptionMeta[] = [
+  { value: 'created', zh: '新建', en: 'Created' },
+  { value: 'updated', zh: '修改', en: 'Changed' },
+  { value: 'removed', zh: '删除', en: 'Deleted' },
+  { value: 'revealed', zh: '查看个人信息', en: 'Revealed personal data' },
+  { value: 'imported', zh: '导入', en: 'Imported' },
+  { value: 'import-started', zh: '开始导入', en: 'Started an import' },
+  { value: 'exported', zh: '导出', en: 'Exported' },
+  { value: 'uploaded', zh: '上传文件', en: 'Uploaded a file' },
+  { value: 'downloaded', zh: '下载文件', en: 'Downloaded a file' },
+  { value: 'sign-in', zh: '登录', en: 'Signed in' },
+  { value: 'sign-out', zh: '退出登录', en: 'Signed out' },
+  { value: 'refresh-reuse', zh: '登录凭证被重复使用', en: 'A session was used twice' },
+  { value: 'password-change', zh: '修改密码', en: 'Changed the password' },
+];
+
+const OBJECTS: OptionMeta[] = [
+  { value: 'route', zh: '接口', en: 'Route' },
+  { value: 'file', zh: '文件', en: 'File' },
+  { value: 'import', zh: '导入批次', en: 'Import' },
+  { value: 'export', zh: '导出', en: 'Export' },
+];
+
+const OPERATIONS: Record<Operation, { zh: string; en: string }> = {
+  list: { zh: '查看', en: 'read' },
+  get: { zh: '查看', en: 'read' },
+  create: { zh: '新建', en: 'create' },
+  update: { zh: '修改', en: 'change' },
+  remove: { zh: '删除', en: 'delete' },
+  export: { zh: '导出', en: 'export' },
+  import: { zh: '导入', en: 'import' },
+};
+
+function unique(options: OptionMeta[]): OptionMeta[] {
+  return [...new Map(options.map((option) => [option.value, option])).values()];
+}
+
+/** A refused request is logged by the permission it needed. */
+function permissionWords(meta: ResourceMeta): OptionMeta[] {
+  const operations = Object.entries(meta.operations) as [Operation, string][];
+  const plain = operations.map(([operation, value]) => ({
+    value,
+    zh: `${meta.zh}：${OPERATIONS[operation].zh}`,
+    en: `${meta.en}: ${OPERATIONS[operation].en}`,
+  }));
+  const actions = (meta.workflow?.actions ?? []).map((action) => ({
+    value: action.permission,
+    zh: `${meta.zh}：${action.zh}`,
+    en: `${meta.en}: ${action.en}`,
+  }));
+  return [...plain, ...actions];
+}
+
+function named(field: FieldMeta, options: OptionMeta[]): FieldMeta {
+  return { ...field, kind: 'choice', options };
+}
+
+/** The audit log keeps codes; the console shows and filters them by name. */
+export function withAuditWords(meta: ResourceMeta, all: ResourceMeta[]): ResourceMeta {
+  if (meta.name !== 'audit-entry') return meta;
+  const workflowActions = all.flatMap((item) =>
+    (item.workflow?.actions ?? []).map(({ code, zh, en }) => ({ value: code, zh, en })),
+  );
+  const actions = unique([...workflowActions, ...ACTIONS, ...all.flatMap(permissionWords)]);
+  const objects = unique([...all.map(({ name, zh, en }) => ({ value: name, zh, en })), ...OBJECTS]);
+  const fields = meta.fields.map((field) => {
+    if (field.key === 'action') return named(field, actions);
+    return field.key === 'resource' ? named(field, objects) : field;
+  });
+  return { ...meta, fields };
+}
