@@ -22,7 +22,7 @@ export function greeting(origin: string, config: AppConfig, isBootstrapOpen: boo
 }
 
 function demoLines({ password, passwordFile }: NonNullable<AppConfig['demo']>): string[] {
-  const place = passwordFile === null ? 'DEMO_PASSWORD' : relative(process.cwd(), passwordFile);
+  const place = passwordFile === null ? 'DEMO_PASSWORD' : shortPath(passwordFile);
   return [
     '',
     `  演示账户  Demo accounts  ${ACCOUNTS.join('  ')} …`,
@@ -31,7 +31,7 @@ function demoLines({ password, passwordFile }: NonNullable<AppConfig['demo']>): 
 }
 
 function bootstrapLines(origin: string, { token, tokenFile }: NonNullable<AppConfig['bootstrap']>): string[] {
-  const place = tokenFile === null ? 'BOOTSTRAP_TOKEN' : relative(process.cwd(), tokenFile);
+  const place = tokenFile === null ? 'BOOTSTRAP_TOKEN' : shortPath(tokenFile);
   const body = JSON.stringify({ token, role: 'system-administrator', username: 'admin', password: '…' });
   return [
     '',
@@ -41,4 +41,10 @@ function bootstrapLines(origin: string, { token, tokenFile }: NonNullable<AppCon
     '',
     `  curl ${origin}/api/v1/auth/bootstrap -H 'content-type: application/json' -d '${body}'`,
   ];
+}
+
+/** As one would type it from here. */
+function shortPath(file: string): string {
+  const path = relative(process.cwd(), file);
+  return path.startsWith('..') ? file : path;
 }
