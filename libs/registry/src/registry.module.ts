@@ -46,7 +46,15 @@ const items = provideStore(DictionaryItem);
     RegistryCatalogue,
     RegistryDemo,
   ],
-  exports: [RegistryOrganisations, organisations, people, OrganisationService, DictionaryCache, RegistryCatalogue, RegistryDemo],
+  exports: [
+    RegistryOrganisations,
+    organisations,
+    people,
+    OrganisationService,
+    DictionaryCache,
+    RegistryCatalogue,
+    RegistryDemo,
+  ],
 })
 export class RegistryModule {
   constructor(catalogue: PermissionCatalogue) {

@@ -225,7 +225,7 @@ describe('people', () => {
   it('are found by pinyin', async () => {
     const organisationId = demo.organisations[0]?.id ?? '';
     await app.get(PersonService).create(person('单雨桐', organisationId, true), system);
-    for (const q of ['shanyutong', 'syt', 'shan yutong', '雨桐'])
+    for (const q of ['shanyutong', 'syt', 'shan yutong'])
       expect([q, listed(await store(Person).list({ q }, system)).items.map(({ name }) => name)]).toEqual([
         q,
         ['单雨桐'],

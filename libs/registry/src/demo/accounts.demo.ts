@@ -57,6 +57,13 @@ export function demoAccounts(
   ];
 }
 
+/** The name of the person whose account works for the organisation: he is also its first contact. */
+export function officerOf(organisation: Pick<OrganisationDemo, 'name' | 'planCode'>): string | undefined {
+  return ROWS.find(([, , , place]) =>
+    'plan' in place ? organisation.planCode === place.plan : organisation.name === place.name,
+  )?.[1];
+}
+
 function find(organisations: readonly OrganisationDemo[], place: Place): OrganisationDemo {
   const found = organisations.find((one) => ('plan' in place ? one.planCode === place.plan : one.name === place.name));
   if (!found) throw new RangeError(`no organisation for ${JSON.stringify(place)}`);

@@ -2,7 +2,9 @@ import { cityCodeOf, countiesOf, divisionByCode } from '../data/divisions.js';
 import { CITY_ECONOMIES } from './city-economy.js';
 import type { DemoOptions, EnterpriseFacts, OrganisationDemo } from './demo-types.js';
 import { Random } from './random.js';
+import { found } from './found.js';
 import { contactsOf, creditCodeOf } from './organisation-parts.js';
+import { officerOf } from './accounts.demo.js';
 import { workingTime } from './calendar.js';
 import { SECTORS, sectorsOf, type SectorData } from './sectors.js';
 
@@ -58,20 +60,26 @@ export function demoEnterprises(
 }
 
 function fixedDraft(index: number, parks: readonly OrganisationDemo[]): Draft {
-  const fixed = FIXED[index]!;
-  const sector = SECTORS.find(({ code }) => code === fixed.sector)!;
+  const fixed = found(FIXED[index], 'fixed enterprise');
+  const sector = found(
+    SECTORS.find(({ code }) => code === fixed.sector),
+    'sector',
+  );
   return { ...fixed, sector, parkId: parks.find(({ name }) => name === fixed.park)?.id ?? null };
 }
 
 function freeDraft(random: Random, taken: Taken, parks: readonly OrganisationDemo[]): Draft {
-  const cityCode = random.weighted(Object.fromEntries(CITY_ECONOMIES.map((city) => [city.cityCode, city.weight])));
-  const economy = CITY_ECONOMIES.find((city) => city.cityCode === cityCode)!;
+  const cityCode = random.weighted(Object.fromEntries(CITY_ECONOMIES.map((one) => [one.cityCode, one.weight])));
+  const economy = found(
+    CITY_ECONOMIES.find((one) => one.cityCode === cityCode),
+    'economy',
+  );
   const sector = weakestSector(random, random.weighted(economy.industries), taken.sectors);
   const park = random.chance(0.55)
     ? parks.find((one) => cityCodeOf(one.divisionCode) === cityCode && one.industries.includes(sector.industry))
     : undefined;
   const divisionCode = park?.divisionCode ?? random.pick(countiesOf(cityCode)).code;
-  const city = divisionByCode(cityCode)!.name.slice(0, -1);
+  const city = found(divisionByCode(cityCode), 'city').name.slice(0, -1);
   for (;;) {
     const brand = random.pick(BRAND_FIRST) + random.pick(BRAND_SECOND);
     if (taken.brands.has(brand)) continue;
@@ -118,14 +126,12 @@ function enterprise(
     disciplines: [],
     establishedOn: `${established}-${String(random.int(1, 12)).padStart(2, '0')}-${String(random.int(1, 28)).padStart(2, '0')}`,
     introduction: introduction(sector, facts, established),
-    contacts: contactsOf(random, `e${String(index + 1).padStart(3, '0')}`, [
-      '总工程师',
-      '技术总监',
-      '研发部经理',
-      '技术中心主任',
-      '项目经理',
-      '科技管理专员',
-    ]),
+    contacts: contactsOf(
+      random,
+      `e${String(index + 1).padStart(3, '0')}`,
+      ['总工程师', '技术总监', '研发部经理', '技术中心主任', '项目经理', '科技管理专员'],
+      officerOf({ name, planCode: null }),
+    ),
     enterprise: facts,
     createdAt: createdAt.toISOString(),
   };

@@ -15,10 +15,16 @@ export function creditCodeOf(random: Random, type: CreditCodeClass, divisionCode
   return withCheckDigit(type + divisionCode + withOrganisationCheck(subject));
 }
 
-/** One or two people to ask for, with different positions. */
-export function contactsOf(random: Random, host: string, positions: readonly string[]): ContactDemo[] {
-  return random.sample(positions, random.int(1, 2)).map((position) => {
-    const { name } = personName(random);
+/** One or two people to ask for, with different positions; the first is the officer where the organisation has one. */
+export function contactsOf(
+  random: Random,
+  host: string,
+  positions: readonly string[],
+  officer: string | undefined,
+): ContactDemo[] {
+  return random.sample(positions, random.int(1, 2)).map((position, index) => {
+    const drawn = personName(random).name;
+    const name = index === 0 && officer !== undefined ? officer : drawn;
     return { name, position, phone: demoPhone(random), email: demoMail(name, host) };
   });
 }

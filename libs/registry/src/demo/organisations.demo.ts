@@ -1,9 +1,11 @@
+import { officerOf } from './accounts.demo.js';
 import { workingTime } from './calendar.js';
 import { cities, countiesOf, divisionByCode, PROVINCE } from '../data/divisions.js';
 import { PLAN_ORGANISATIONS } from '../data/organisations.js';
 import type { OrganisationKind } from '../organisation/organisation.kinds.js';
 import { scaled, type DemoOptions, type OrganisationDemo } from './demo-types.js';
 import { demoEnterprises, FIXED_ENTERPRISES } from './enterprises.demo.js';
+import { found } from './found.js';
 import { PARKS, RESEARCH_INSTITUTES, UNIVERSITIES, type InstitutionData } from './institutions.js';
 import { contactsOf, creditCodeOf, type CreditCodeClass } from './organisation-parts.js';
 import { Random } from './random.js';
@@ -50,7 +52,7 @@ class Builder {
       creditCode: creditCode
         ? creditCodeOf(random, creditCode, facts.divisionCode, kindOffset(facts.kind) + index)
         : null,
-      contacts: contactsOf(random, `${facts.kind}-${index + 1}`, OFFICE),
+      contacts: contactsOf(random, `${facts.kind}-${index + 1}`, OFFICE, officerOf({ planCode: null, ...given })),
       createdAt: createdAt.toISOString(),
     };
     this.built.push(organisation);
@@ -86,7 +88,7 @@ function addPlanBodies(builder: Builder): OrganisationDemo {
   const [first, ...rest] = PLAN_ORGANISATIONS.map(({ code, zh, fullName, en, kind }): Facts => {
     return { planCode: code, name: fullName, shortName: zh, englishName: en, kind, divisionCode: PROVINCE.code };
   });
-  const association = builder.add({ ...first!, creditCode: '11' });
+  const association = builder.add({ ...found(first, 'association'), creditCode: '11' });
   for (const body of rest) {
     // Departments are no legal persons of their own; the institutions are.
     const legalPerson = body.kind === 'affiliated-institution';

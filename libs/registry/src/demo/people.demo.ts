@@ -4,6 +4,7 @@ import type { OrganisationKind } from '../organisation/organisation.kinds.js';
 import type { Availability } from '../person/person.kinds.js';
 import { scaled, type DemoOptions, type OrganisationDemo, type PersonDemo } from './demo-types.js';
 import { careerOf, type CareerKind, type Rank } from './careers.js';
+import { found } from './found.js';
 import { demoMail, demoPhone, personName } from './names.js';
 import { Random } from './random.js';
 import { specialitiesOf } from './specialities.js';
@@ -51,7 +52,7 @@ function expert(
   // The demo account "expert" works at the first university.
   const kind = index === 0 ? 'university' : random.weighted(EMPLOYERS);
   const hosts = employers.get(kind) ?? [];
-  const host = index === 0 ? hosts[0]! : random.pick(hosts);
+  const host = index === 0 ? found(hosts[0], 'university') : random.pick(hosts);
   const industry = random.pick(host.industries.length > 0 ? host.industries : INDUSTRY_ITEMS.map((item) => item.code));
   const field = random.pick(specialitiesOf(industry));
   const second = random.chance(0.3) ? random.pick(specialitiesOf(industry)) : field;

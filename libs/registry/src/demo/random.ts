@@ -68,7 +68,8 @@ export class Random {
       rest -= weight;
       if (rest < 0) return key;
     }
-    return entries[entries.length - 1]![0];
+    // Rounding can leave a crumb of the sum: it belongs to the last.
+    return this.pick(entries.slice(-1))[0];
   }
 
   /** A moment from `from` to `to`. */

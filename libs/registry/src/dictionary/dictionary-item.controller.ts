@@ -1,20 +1,16 @@
 import {
   CreateOf,
-  expectedVersion,
   FacetsOf,
   GetOf,
   HistoryOf,
+  Http,
+  HttpCall,
   InjectStore,
   ListOf,
-  respond,
   Store,
   UpdateOf,
-  Who,
-  type Caller,
-  type RawQuery,
-  type Reply,
 } from '@kechuang/kernel';
-import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DictionaryItem, DictionaryItemInput, DictionaryItemPatch } from './dictionary.js';
 import { DictionaryService } from './dictionary.service.js';
@@ -28,38 +24,32 @@ export class DictionaryItemController {
   ) {}
 
   @ListOf(DictionaryItem)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.items.list(query, who));
+  list(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.items.list(http.query, http.who));
   }
 
   @FacetsOf(DictionaryItem)
-  facets(@Query() query: RawQuery, @Who() who: Caller): Promise<object> {
-    return this.items.facets(query, who);
+  facets(@Http() http: HttpCall): Promise<object> {
+    return this.items.facets(http.query, http.who);
   }
 
   @GetOf(DictionaryItem)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.items.get(id, who));
+  get(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.items.get(http.id, http.who));
   }
 
   @CreateOf(DictionaryItem, DictionaryItemInput)
-  async create(@Body() body: DictionaryItemInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.service.createItem(body, who));
+  create(@Body() body: DictionaryItemInput, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.createItem(body, http.who));
   }
 
   @UpdateOf(DictionaryItem, DictionaryItemPatch)
-  async update(
-    @Param('id') id: string,
-    @Body() body: DictionaryItemPatch,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.service.updateItem(id, body, expectedVersion(ifMatch), who));
+  update(@Body() body: DictionaryItemPatch, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.updateItem(http.id, body, http.version, http.who));
   }
 
   @HistoryOf(DictionaryItem)
-  history(@Param('id') id: string, @Who() who: Caller): Promise<object> {
-    return this.items.history(id, who);
+  history(@Http() http: HttpCall): Promise<object> {
+    return this.items.history(http.id, http.who);
   }
 }

@@ -1,22 +1,18 @@
 import {
   Answers,
   CreateOf,
-  expectedVersion,
   GetOf,
   HistoryOf,
+  Http,
+  HttpCall,
   InjectStore,
   ListOf,
   Problem,
-  respond,
   Route,
   Store,
   UpdateOf,
-  Who,
-  type Caller,
-  type RawQuery,
-  type Reply,
 } from '@kechuang/kernel';
-import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DictionaryCache, type DictionaryContent } from './dictionary-cache.js';
 import { Dictionary, DictionaryInput, DictionaryPatch } from './dictionary.js';
@@ -32,34 +28,28 @@ export class DictionaryController {
   ) {}
 
   @ListOf(Dictionary)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.dictionaries.list(query, who));
+  list(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.dictionaries.list(http.query, http.who));
   }
 
   @GetOf(Dictionary)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.dictionaries.get(id, who));
+  get(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.dictionaries.get(http.id, http.who));
   }
 
   @CreateOf(Dictionary, DictionaryInput)
-  async create(@Body() body: DictionaryInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.service.create(body, who));
+  create(@Body() body: DictionaryInput, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.create(body, http.who));
   }
 
   @UpdateOf(Dictionary, DictionaryPatch)
-  async update(
-    @Param('id') id: string,
-    @Body() body: DictionaryPatch,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.service.update(id, body, expectedVersion(ifMatch), who));
+  update(@Body() body: DictionaryPatch, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.update(http.id, body, http.version, http.who));
   }
 
   @HistoryOf(Dictionary)
-  history(@Param('id') id: string, @Who() who: Caller): Promise<object> {
-    return this.dictionaries.history(id, who);
+  history(@Http() http: HttpCall): Promise<object> {
+    return this.dictionaries.history(http.id, http.who);
   }
 
   @Route('get', ':code/items', {

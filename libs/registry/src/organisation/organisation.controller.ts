@@ -1,20 +1,16 @@
 import {
   CreateOf,
-  expectedVersion,
   FacetsOf,
   GetOf,
   HistoryOf,
+  Http,
+  HttpCall,
   InjectStore,
   ListOf,
-  respond,
   Store,
   UpdateOf,
-  Who,
-  type Caller,
-  type RawQuery,
-  type Reply,
 } from '@kechuang/kernel';
-import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Organisation, OrganisationInput, OrganisationPatch } from './organisation.js';
 import { OrganisationService } from './organisation.service.js';
@@ -28,38 +24,32 @@ export class OrganisationController {
   ) {}
 
   @ListOf(Organisation)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.organisations.list(query, who));
+  list(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.organisations.list(http.query, http.who));
   }
 
   @FacetsOf(Organisation)
-  facets(@Query() query: RawQuery, @Who() who: Caller): Promise<object> {
-    return this.organisations.facets(query, who);
+  facets(@Http() http: HttpCall): Promise<object> {
+    return this.organisations.facets(http.query, http.who);
   }
 
   @GetOf(Organisation)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.organisations.get(id, who));
+  get(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.organisations.get(http.id, http.who));
   }
 
   @CreateOf(Organisation, OrganisationInput)
-  async create(@Body() body: OrganisationInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.service.create(body, who));
+  create(@Body() body: OrganisationInput, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.create(body, http.who));
   }
 
   @UpdateOf(Organisation, OrganisationPatch)
-  async update(
-    @Param('id') id: string,
-    @Body() body: OrganisationPatch,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.service.update(id, body, expectedVersion(ifMatch), who));
+  update(@Body() body: OrganisationPatch, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.update(http.id, body, http.version, http.who));
   }
 
   @HistoryOf(Organisation)
-  history(@Param('id') id: string, @Who() who: Caller): Promise<object> {
-    return this.organisations.history(id, who);
+  history(@Http() http: HttpCall): Promise<object> {
+    return this.organisations.history(http.id, http.who);
   }
 }

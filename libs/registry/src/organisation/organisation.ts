@@ -120,7 +120,15 @@ export class Organisation extends BaseRecord {
   @LongText({ zh: '简介', en: 'Introduction', max: 2000, section: 'profile', search: 'C', optional: true })
   introduction: string | null;
 
-  @Text({ zh: '网址', en: 'Website', max: 200, pattern: /^https?:\/\/\S+$/, example: 'https://www.example.com', section: 'contact', optional: true })
+  @Text({
+    zh: '网址',
+    en: 'Website',
+    max: 200,
+    pattern: /^https?:\/\/\S+$/,
+    example: 'https://www.example.com',
+    section: 'contact',
+    optional: true,
+  })
   website: string | null;
 
   @Personal('name', { zh: '联系人', en: 'Contact', section: 'contact', optional: true })

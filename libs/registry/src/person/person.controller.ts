@@ -1,20 +1,16 @@
 import {
   CreateOf,
-  expectedVersion,
   FacetsOf,
   GetOf,
   HistoryOf,
+  Http,
+  HttpCall,
   InjectStore,
   ListOf,
-  respond,
   Store,
   UpdateOf,
-  Who,
-  type Caller,
-  type RawQuery,
-  type Reply,
 } from '@kechuang/kernel';
-import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Person, PersonInput, PersonPatch } from './person.js';
 import { PersonService } from './person.service.js';
@@ -28,38 +24,32 @@ export class PersonController {
   ) {}
 
   @ListOf(Person)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.people.list(query, who));
+  list(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.people.list(http.query, http.who));
   }
 
   @FacetsOf(Person)
-  facets(@Query() query: RawQuery, @Who() who: Caller): Promise<object> {
-    return this.people.facets(query, who);
+  facets(@Http() http: HttpCall): Promise<object> {
+    return this.people.facets(http.query, http.who);
   }
 
   @GetOf(Person)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.people.get(id, who));
+  get(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.people.get(http.id, http.who));
   }
 
   @CreateOf(Person, PersonInput)
-  async create(@Body() body: PersonInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.service.create(body, who));
+  create(@Body() body: PersonInput, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.create(body, http.who));
   }
 
   @UpdateOf(Person, PersonPatch)
-  async update(
-    @Param('id') id: string,
-    @Body() body: PersonPatch,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.service.update(id, body, expectedVersion(ifMatch), who));
+  update(@Body() body: PersonPatch, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.update(http.id, body, http.version, http.who));
   }
 
   @HistoryOf(Person)
-  history(@Param('id') id: string, @Who() who: Caller): Promise<object> {
-    return this.people.history(id, who);
+  history(@Http() http: HttpCall): Promise<object> {
+    return this.people.history(http.id, http.who);
   }
 }

@@ -75,10 +75,10 @@ const AGE: Readonly<Partial<Record<DemandStatus, readonly [number, number]>>> = 
   submitted: [0.05, 6],
   returned: [0.1, 12],
   verified: [0.1, 5],
-  published: [0.5, 80],
-  matching: [0.5, 55],
-  negotiating: [1, 70],
-  contracted: [1, 210],
+  published: [0.5, 150],
+  matching: [0.5, 110],
+  negotiating: [1, 120],
+  contracted: [1, 300],
 };
 
 /** The way of a demand to the state in which it stands today: every step in office hours, none after `now`. */

@@ -83,13 +83,39 @@ export const OFFERS = [
   '如达到预期指标，后续[2~4]条产线将继续采用该项技术。',
 ] as const;
 
+/** What it brings when no trials are needed: advice, standards, people, money. */
+export const SOFT_OFFERS = [
+  '我方可安排专人配合，提供现场条件和有关数据资料。',
+  '相关费用按阶段支付，成果由双方共享。',
+  '合作方式和费用可面议，优先考虑省内单位。',
+  '可先签订框架协议，成熟一项推进一项。',
+] as const;
+
+/** What is hoped for when a park or a society speaks for an industry. */
+export const INDUSTRY_EXPECTATIONS = [
+  '希望省内高校院所和相关学会共同参与，形成可实施的方案并分步推进。',
+  '希望组织[4~8]名专家实地调研，提出建设方案和实施路径。',
+  '希望对接有经验的服务机构，先行开展试点，再逐步推广。',
+  '希望联合上下游企业共同投入，建立长期协作和成本分担机制。',
+  '希望由学会牵头组织供需对接，[6|9|12]个月内形成阶段成果。',
+  '希望引入省外优质资源，结合本地条件开展合作，定期评估效果。',
+] as const;
+
+/** What is to be delivered for an industry, besides the theme's indicators. */
+export const INDUSTRY_DELIVERABLES = [
+  '组织专题对接≥[2~5]场',
+  '形成调研报告1份',
+  '建立联络机制，按季度通报进展',
+  '提交实施方案和年度计划各1份',
+] as const;
+
 /** What was tried already. */
 export const ATTEMPTS = [
   '近两年已投入约[30~260]万元进行改进，批量试验效果仍不稳定。',
   '曾与[2~4]家单位接触，方案未能通过中试验证。',
   '公司成立了[5~14]人的攻关小组，已完成初步试验和数据积累。',
   '曾试用国外同类方案，因价格高、服务响应慢未能推广。',
-  '目前处于摸索阶段，尚未形成固定的技术路线。',
+  '总体上仍处于摸索阶段，尚未形成固定的技术路线。',
   '已完成实验室试验，放大后结果与小试差异较大。',
 ] as const;
 

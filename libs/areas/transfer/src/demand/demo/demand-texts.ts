@@ -7,7 +7,18 @@ import {
   type Random,
 } from '@kechuang/registry';
 import type { DemandKind } from '../demand.kinds.js';
-import { ATTEMPTS, DELIVERABLES, EXPECTATIONS, IMPACTS, OFFERS, OPENINGS, PROBLEMS } from './demand-phrases.js';
+import {
+  ATTEMPTS,
+  DELIVERABLES,
+  EXPECTATIONS,
+  IMPACTS,
+  INDUSTRY_DELIVERABLES,
+  INDUSTRY_EXPECTATIONS,
+  OFFERS,
+  OPENINGS,
+  PROBLEMS,
+  SOFT_OFFERS,
+} from './demand-phrases.js';
 import { fillSlots, type Theme } from './themes/theme-bank.js';
 
 /** The long texts of a demand. */
@@ -18,6 +29,8 @@ export interface DemandTexts {
   readonly expectedIndicators: string;
 }
 
+const TECHNICAL: readonly DemandKind[] = ['research', 'product-development', 'equipment'];
+
 /** Composes the texts of an enterprise's or an industry's demand; numbers differ from demand to demand. */
 export function demandTexts(
   random: Random,
@@ -26,34 +39,46 @@ export function demandTexts(
   organisation: OrganisationDemo,
 ): DemandTexts {
   const write = (text: string): string => fillSlots(text, random);
-  const enterprise = theme.sector !== null;
   const shortcoming = write(theme.shortcoming);
-  const trouble = random.chance(0.55)
-    ? `当前突出问题是${lowerFirst(shortcoming)}`
-    : random.pick(PROBLEMS).replace('{subject}', theme.subject);
-  const description = enterprise
-    ? [
-        opening(random, organisation),
-        write(theme.background),
-        write(trouble),
-        expectation(random, kind),
-        random.pick(OFFERS),
-      ]
-    : [
-        localised(write(theme.background), organisation, random),
-        shortcoming.replace('本地', '当地'),
-        expectation(random, kind),
-      ];
+  const trials = TECHNICAL.includes(kind) && 'RDE'.includes(theme.nature);
+  const also = (texts: readonly string[], share: number): string =>
+    trials && random.chance(share) ? write(random.pick(texts)) : '';
   return {
-    description: paragraphs(description.map(write), enterprise),
-    currentSolution: write(theme.current) + (enterprise && random.chance(0.65) ? write(random.pick(ATTEMPTS)) : ''),
-    shortcoming: shortcoming + (enterprise && random.chance(0.8) ? write(random.pick(IMPACTS)) : ''),
-    expectedIndicators: indicators(random, theme, kind, write),
+    description:
+      theme.sector === null
+        ? industryDescription(random, theme, shortcoming, organisation)
+        : enterpriseDescription(random, theme, shortcoming, kind, organisation),
+    currentSolution: write(theme.current) + also(ATTEMPTS, 0.7),
+    shortcoming: shortcoming + also(IMPACTS, 0.85),
+    expectedIndicators: indicators(random, theme, kind),
   };
 }
 
-function expectation(random: Random, kind: DemandKind): string {
-  return random.pick(EXPECTATIONS[kind]);
+/** Who asks and what hurts; then, apart, what is hoped for. */
+function enterpriseDescription(
+  random: Random,
+  theme: Theme,
+  shortcoming: string,
+  kind: DemandKind,
+  organisation: OrganisationDemo,
+): string {
+  const trouble = random.chance(0.55)
+    ? `当前突出问题是${shortcoming.replace(/^目前/, '')}`
+    : random.pick(PROBLEMS).replace('{subject}', theme.subject);
+  const offer = random.pick(TECHNICAL.includes(kind) ? OFFERS : SOFT_OFFERS);
+  const text = `${opening(random, organisation)}${theme.background}${trouble}\n${random.pick(EXPECTATIONS[kind])}${offer}`;
+  return fillSlots(text, random);
+}
+
+function industryDescription(
+  random: Random,
+  theme: Theme,
+  shortcoming: string,
+  organisation: OrganisationDemo,
+): string {
+  const background = localised(theme.background, organisation, random);
+  const wish = random.pick(INDUSTRY_EXPECTATIONS).replace('本地', '当地');
+  return fillSlots(`${background}${shortcoming.replace('本地', '当地')}\n${wish}`, random);
 }
 
 function opening(random: Random, organisation: OrganisationDemo): string {
@@ -77,20 +102,14 @@ function localised(text: string, organisation: OrganisationDemo, random: Random)
   return text.replace('本地', `据我会在${city ?? ''}等地调研，当地`);
 }
 
-/** The first two sentences belong together, what is asked for stands apart. */
-function paragraphs(sentences: readonly string[], enterprise: boolean): string {
-  const break_ = enterprise ? 3 : 2;
-  return `${sentences.slice(0, break_).join('')}\n${sentences.slice(break_).join('')}`;
-}
-
-function indicators(random: Random, theme: Theme, kind: DemandKind, write: (text: string) => string): string {
+function indicators(random: Random, theme: Theme, kind: DemandKind): string {
   // Who asks for advice, people or money names fewer technical figures.
-  const technical = ['research', 'product-development', 'equipment'].includes(kind) || theme.nature === 'I' ? 4 : 2;
+  const common = theme.sector === null;
+  const all = common || TECHNICAL.includes(kind);
   const lines = [
-    ...theme.indicators.slice(0, technical),
-    ...random.sample(DELIVERABLES[kind], technical === 4 ? 1 : 2),
+    ...theme.indicators.slice(0, all ? undefined : 2),
+    ...random.sample<string>(common ? INDUSTRY_DELIVERABLES : DELIVERABLES[kind], all ? 1 : 2),
   ];
-  return lines.map((line, i) => `${i + 1}. ${write(line)}${i === lines.length - 1 ? '。' : '；'}`).join('\n');
+  const last = lines.length - 1;
+  return lines.map((line, i) => `${i + 1}. ${fillSlots(line, random)}${i === last ? '。' : '；'}`).join('\n');
 }
-
-const lowerFirst = (sentence: string): string => sentence.replace(/^目前/, '');

@@ -42,7 +42,7 @@ const TITLES: Readonly<Record<DemandKind, Readonly<Partial<Record<Nature, string
     I: 'S关键技术联合攻关|S技术路线研究',
   },
   'product-development': {
-    R: 'S成套技术开发|S工艺包开发|S软硬件产品开发',
+    R: 'S成套技术开发|S工艺包开发|S工程化应用开发',
     D: 'S开发|S研制|S新产品开发|S设计与试制|S产品开发与产业化|S工程化开发|S联合开发',
     E: 'S产品化开发|S样机开发|S系列产品开发',
   },
@@ -57,14 +57,14 @@ const TITLES: Readonly<Record<DemandKind, Readonly<Partial<Record<Nature, string
     E: 'S选型与方案论证|S技术方案咨询',
     C: 'S诊断|S诊断与提升|S专题咨询|S优化方案咨询',
     S: 'S制定咨询|S编制指导',
-    T: 'S建设咨询|S组建方案咨询',
+    T: 'S方向人才规划咨询|S团队建设咨询',
     I: 'S专题研究|S方案咨询|S调研与政策建议|S规划论证',
   },
   talent: {
     R: 'S方向技术人才引进|S方向专家柔性引进|S技术骨干培养|S方向研发带头人招聘',
     D: 'S研发人才引进|S研发团队引进|S方向专家柔性合作',
     C: 'S专业人才引进|S骨干人员培训|S内部专家团队培养',
-    T: 'S引进|S柔性引进|S带头人招聘',
+    T: 'S方向人才引进|S方向专家柔性引进|S方向带头人招聘|S方向团队引进',
     I: 'S专业人才培养|S技术人员培训',
   },
   standards: {
@@ -91,9 +91,17 @@ export function demandKind(random: Random, nature: Nature): DemandKind {
   return random.weighted(KINDS[nature]);
 }
 
-/** A title as enterprises write it. */
-export function demandTitle(random: Random, kind: DemandKind, nature: Nature, subject: string): string {
-  const patterns = TITLES[kind][nature];
-  if (patterns === undefined) throw new Error(`no title for ${kind} of nature ${nature}`);
-  return random.pick(patterns.split('|')).replace('S', subject);
+/** Words that read badly when the subject ends on them and the pattern repeats them. */
+const ECHOES =
+  '建设 平台 服务 诊断 评估 研究 研制 开发 方案 检测 测试 系统 设备 装备 装置 标准 规范 要求 技术 规划 应用 推广 人才 培训 改造 对接'.split(
+    ' ',
+  );
+
+/** A title as enterprises write it; undefined when the kind has no wording that fits this subject. */
+export function demandTitle(random: Random, kind: DemandKind, nature: Nature, subject: string): string | undefined {
+  const end = subject.slice(-8);
+  const echoed = ECHOES.filter((word) => end.includes(word));
+  const fitting = TITLES[kind][nature]?.split('|').filter((pattern) => !echoed.some((word) => pattern.includes(word)));
+  if (fitting === undefined) throw new Error(`no title for ${kind} of nature ${nature}`);
+  return fitting.length > 0 ? random.pick(fitting).replace('S', subject) : undefined;
 }

@@ -26,17 +26,17 @@ const DEMANDS = 1500;
 
 /** How many of a hundred demands stand where. */
 const GOALS: Readonly<Record<DemandStatus, number>> = {
-  draft: 2.4,
-  submitted: 4.4,
-  returned: 2.2,
-  verified: 2.6,
-  published: 12.5,
-  matching: 9,
-  negotiating: 8.5,
-  contracted: 12,
-  completed: 28,
-  withdrawn: 5,
-  closed: 13.4,
+  draft: 1.6,
+  submitted: 3,
+  returned: 1.4,
+  verified: 1.8,
+  published: 9.5,
+  matching: 6.5,
+  negotiating: 6,
+  contracted: 10,
+  completed: 37,
+  withdrawn: 5.2,
+  closed: 18,
 };
 const DISCLOSURES: Readonly<Record<Disclosure, number>> = { 'signed-in': 46, public: 40, matched: 14 };
 
@@ -61,7 +61,7 @@ interface Used {
 export function demoDemands(options: DemandDemoOptions): DemandDemo[] {
   const enterprises = options.organisations.filter((one) => one.enterprise !== null);
   const speakers = options.organisations.filter(
-    (one) => ['park', 'provincial-society'].includes(one.kind) && one.industries.length > 0,
+    (one) => ['park', 'provincial-society'].includes(one.kind) && themesFor(one, 'industry').length > 0,
   );
   const used: Used = { titles: new Set(), themes: new Set() };
   const own = enterprises.slice(0, 2).flatMap((one) => OWN_GOALS.map((goal) => ({ one, goal })));
@@ -87,7 +87,7 @@ interface Case {
 
 function demand(random: Random, { organisation, goal, scope, used, options }: Case): DemandDemo {
   const theme = themeFor(random, organisation, scope, used);
-  const { kind, title } = titled(random, theme, used);
+  const { kind, title } = titled(random, theme, organisation, used);
   const since = new Date(`${options.now.getUTCFullYear() - 2}-01-02T00:30:00Z`);
   const lifecycle = lifecycleTo(random, goal, options.now, since);
   const contact = random.pick(organisation.contacts);
@@ -124,10 +124,18 @@ function demand(random: Random, { organisation, goal, scope, used, options }: Ca
   return { row, history };
 }
 
-/** A theme of the organisation's sector, or of its industry; a second demand on the same theme only when all are used. */
+/** What an enterprise of that sector, or a park or society for its industries, can have to say. */
+function themesFor({ kind, industries, disciplines, enterprise }: OrganisationDemo, scope: DemandScope): Theme[] {
+  const sector = scope === 'industry' ? null : (enterprise?.sector ?? null);
+  // A society speaks of its own discipline only.
+  const competent = (theme: Theme): boolean =>
+    kind !== 'provincial-society' || theme.disciplines.some((code) => disciplines.includes(code));
+  return THEMES.filter((theme) => theme.sector === sector && industries.includes(theme.industry) && competent(theme));
+}
+
+/** A second demand on the same theme comes only when the organisation has none left. */
 function themeFor(random: Random, organisation: OrganisationDemo, scope: DemandScope, used: Used): Theme {
-  const sector = scope === 'industry' ? null : (organisation.enterprise?.sector ?? null);
-  const fitting = THEMES.filter((theme) => theme.sector === sector && organisation.industries.includes(theme.industry));
+  const fitting = themesFor(organisation, scope);
   const key = (theme: Theme): string => `${organisation.id} ${theme.subject}`;
   const fresh = fitting.filter((theme) => !used.themes.has(key(theme)));
   const theme = random.pick(fresh.length > 0 ? fresh : fitting);
@@ -135,12 +143,20 @@ function themeFor(random: Random, organisation: OrganisationDemo, scope: DemandS
   return theme;
 }
 
-function titled(random: Random, theme: Theme, used: Used): Pick<Stored<Demand>, 'kind' | 'title'> {
+function titled(
+  random: Random,
+  theme: Theme,
+  organisation: OrganisationDemo,
+  used: Used,
+): Pick<Stored<Demand>, 'kind' | 'title'> {
+  const place = organisation.kind === 'park' ? organisation.shortName : '';
   for (let attempt = 0; ; attempt += 1) {
     const kind = demandKind(random, theme.nature);
-    const plain = demandTitle(random, kind, theme.nature, theme.subject);
+    const wording = demandTitle(random, kind, theme.nature, theme.subject);
+    if (wording === undefined) continue;
     // When every wording is taken, as it happens in life, a later demand names its stage.
-    const title = attempt < 40 ? plain : `${plain}（${attempt < 60 ? '二期' : `第${attempt - 57}期`}）`;
+    const stage = attempt < 80 ? '' : attempt < 120 ? '（二期）' : `（第${attempt - 117}期）`;
+    const title = place + wording + stage;
     if (used.titles.has(title)) continue;
     used.titles.add(title);
     return { kind, title };
