@@ -52,7 +52,9 @@ export class ImportLog {
     );
   }
 
+  /** The check is over; its counts are there before anybody can see that. */
   async checked(id: string, columns: ColumnMap): Promise<void> {
+    await this.count(this.database, id);
     const report = {
       used: columns.columns.map(({ header, field }) => ({ header, field: field.inputKey })),
       unknown: columns.unknown,
@@ -62,7 +64,6 @@ export class ImportLog {
       `update import_batch set status = 'checked', checked_at = now(), columns = $2 where id = $1`,
       [id, JSON.stringify(report)],
     );
-    await this.count(this.database, id);
   }
 
   /** Brings the counts of the batch in line with its rows. */
@@ -85,11 +86,11 @@ export class ImportLog {
   }
 
   async failed(id: string, problem: Problem): Promise<void> {
+    await this.count(this.database, id);
     await this.database.query(
       `update import_batch set status = 'failed', finished_at = now(), problem = $2 where id = $1`,
       [id, JSON.stringify({ code: problem.code, values: problem.values })],
     );
-    await this.count(this.database, id);
   }
 
   /** The rows still to be stored, in the order in which numbers are taken everywhere, so that imports never deadlock. */

@@ -49,9 +49,9 @@ export class ImportRules {
       const special = this.special.get(resource);
       rule = {
         store,
-        input: special?.input ?? (InputOf(store.type) as Type<object>),
+        input: special?.input ?? (InputOf(store.type)),
         check: special?.check,
-        create: special?.create ?? ((input, who, options) => store.create(input as never, who, options)),
+        create: special?.create ?? ((input, who, options) => store.create(input, who, options)),
       };
       this.complete.set(resource, rule);
     }

@@ -39,7 +39,7 @@ export class Lookups {
     const key = `${store.info.name}\n${written}`;
     let reading = this.records.get(key);
     if (!reading) {
-      reading = await this.findRecord(store as unknown as Store, written);
+      reading = await this.findRecord(store, written);
       this.records.set(key, reading);
     }
     return reading;

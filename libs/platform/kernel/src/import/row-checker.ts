@@ -64,7 +64,7 @@ export async function checkRow(rules: RowRules, { row, cells }: SheetRow): Promi
     return { row, values, input: null, problems, fingerprint: null, place: null };
   const { input: record, problems: refused } = await problemsOf(async () => {
     await rules.check?.(input, rules.who);
-    return rules.store.check(input as never, rules.who);
+    return rules.store.check(input, rules.who);
   });
   const fingerprint = fingerprintOf(rules.store.info.name, rules.who.organisationId, input);
   return { row, values, input, problems: refused, fingerprint, place: record ? placeOf(rules.store, record) : null };

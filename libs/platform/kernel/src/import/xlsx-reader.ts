@@ -46,8 +46,8 @@ function valueOf(value: ExcelJS.CellValue): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object' || value instanceof Date) return value;
   if ('richText' in value) return value.richText.map((run) => run.text).join('');
-  if ('hyperlink' in value) return valueOf(value.text as ExcelJS.CellValue);
+  if ('hyperlink' in value) return valueOf(value.text);
   if ('error' in value) return value.error;
-  if ('result' in value) return valueOf(value.result as ExcelJS.CellValue);
+  if ('result' in value) return valueOf(value.result);
   return null;
 }

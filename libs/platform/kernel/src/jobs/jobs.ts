@@ -38,7 +38,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** Says who does a kind of work; call it when the module is constructed. */
   register<P, R>(kind: JobKind<P, R>): void {
     if (this.kinds.has(kind.kind)) throw new Error(`two job kinds named ${kind.kind}`);
-    this.kinds.set(kind.kind, kind as unknown as AnyJobKind);
+    this.kinds.set(kind.kind, kind);
   }
 
   /** Lets this process work; API-only processes leave it to the workers. */
