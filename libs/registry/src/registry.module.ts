@@ -19,10 +19,12 @@ import { RegistryCatalogue } from './registry-catalogue.js';
 import { RegistryDemo } from './registry-demo.js';
 import { grantRegistryRoles } from './registry.roles.js';
 
-const organisations = provideStore(Organisation, { scope: organisationScope });
-const people = provideStore(Person, { scope: personScope, concerns: 'organisationId' });
-const dictionaries = provideStore(Dictionary);
-const items = provideStore(DictionaryItem);
+// Nothing is deleted: organisations are suspended, people leave the library, codes are retired.
+const operations = ['read', 'create', 'update', 'export', 'import'] as const;
+const organisations = provideStore(Organisation, { scope: organisationScope, operations });
+const people = provideStore(Person, { scope: personScope, operations, concerns: 'organisationId' });
+const dictionaries = provideStore(Dictionary, { operations: ['read', 'create', 'update'] });
+const items = provideStore(DictionaryItem, { operations: ['read', 'create', 'update'] });
 
 /** The shared master data: organisations, people and experts, divisions, dictionaries. */
 @Module({

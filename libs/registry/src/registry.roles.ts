@@ -37,8 +37,8 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   expert: operations('person', 'read:own update'),
   'system-administrator': [
     ...operations('organisation', `read:all ${KEEP}`),
-    ...operations('dictionary', KEEP),
-    ...operations('dictionary-item', KEEP),
+    ...operations('dictionary', 'create update'),
+    ...operations('dictionary-item', 'create update'),
   ],
   'security-administrator': [],
 };

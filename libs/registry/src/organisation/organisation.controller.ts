@@ -1,19 +1,28 @@
 import {
   CreateOf,
+  Exporter,
+  ExportOf,
   FacetsOf,
   GetOf,
   HistoryOf,
   Http,
   HttpCall,
+  ImportCommitOf,
+  Importer,
+  ImportOf,
+  ImportRowsOf,
+  ImportStatusOf,
+  ImportTemplateOf,
   InjectStore,
   ListOf,
   Store,
   UpdateOf,
+  type Reply,
 } from '@kechuang/kernel';
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Organisation, OrganisationInput, OrganisationPatch } from './organisation.js';
-import { OrganisationService } from './organisation.service.js';
+import { checkCreditCode, OrganisationService } from './organisation.service.js';
 
 @ApiTags('registry')
 @Controller('registry/organisations')
@@ -21,7 +30,15 @@ export class OrganisationController {
   constructor(
     @InjectStore(Organisation) private readonly organisations: Store<Organisation>,
     private readonly service: OrganisationService,
-  ) {}
+    private readonly exporter: Exporter,
+    private readonly importer: Importer,
+  ) {
+    importer.register(organisations, {
+      input: OrganisationInput,
+      check: checkCreditCode,
+      create: (input: OrganisationInput, who, options) => service.create(input, who, options),
+    });
+  }
 
   @ListOf(Organisation)
   list(@Http() http: HttpCall): Promise<string> {
@@ -31,6 +48,36 @@ export class OrganisationController {
   @FacetsOf(Organisation)
   facets(@Http() http: HttpCall): Promise<object> {
     return this.organisations.facets(http.query, http.who);
+  }
+
+  @ExportOf(Organisation)
+  export(@Http() http: HttpCall, @Res() reply: Reply): Promise<void> {
+    return this.exporter.send(this.organisations, http.query, http.who, reply);
+  }
+
+  @ImportTemplateOf(Organisation)
+  importTemplate(@Http() http: HttpCall, @Res() reply: Reply): Promise<void> {
+    return this.importer.template(this.organisations, http.query, http.who, reply);
+  }
+
+  @ImportOf(Organisation)
+  import(@Http() http: HttpCall): Promise<object> {
+    return this.importer.start(this.organisations, http.request, http.who);
+  }
+
+  @ImportStatusOf(Organisation)
+  importStatus(@Http() http: HttpCall): Promise<object> {
+    return this.importer.status(this.organisations, http.id, http.who);
+  }
+
+  @ImportRowsOf(Organisation)
+  importRows(@Http() http: HttpCall): Promise<object> {
+    return this.importer.rows(this.organisations, http.id, http.query, http.who);
+  }
+
+  @ImportCommitOf(Organisation)
+  importCommit(@Http() http: HttpCall): Promise<object> {
+    return this.importer.commit(this.organisations, http.id, http.body, http.who);
   }
 
   @GetOf(Organisation)

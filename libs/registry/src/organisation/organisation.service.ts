@@ -27,9 +27,14 @@ export class OrganisationService {
     private readonly database: Database,
   ) {}
 
-  async create(input: OrganisationInput, who: Caller): Promise<Answer> {
+  async create(
+    input: OrganisationInput,
+    who: Caller,
+    options: { readonly session?: Session; readonly id?: string } = {},
+  ): Promise<Answer> {
     checkCreditCode(input);
-    return this.organisations.create(input, who, { set: { pinyin: pinyinWords([input.name, input.shortName]) } });
+    const set = { pinyin: pinyinWords([input.name, input.shortName]) };
+    return this.organisations.create(input, who, { ...options, set });
   }
 
   async update(id: string, patch: OrganisationPatch, version: number, who: Caller): Promise<Answer> {
@@ -60,7 +65,8 @@ export class OrganisationService {
   }
 }
 
-function checkCreditCode({ creditCode }: { readonly creditCode?: string | null }): void {
+/** A code may be missing, but not wrong. */
+export function checkCreditCode({ creditCode }: { readonly creditCode?: string | null }): void {
   if (creditCode && !isCreditCode(creditCode)) throw fieldProblem('/creditCode', 'organisation.credit-code');
 }
 

@@ -1,16 +1,25 @@
 import {
   CreateOf,
+  Exporter,
+  ExportOf,
   FacetsOf,
   GetOf,
   HistoryOf,
   Http,
   HttpCall,
+  ImportCommitOf,
+  Importer,
+  ImportOf,
+  ImportRowsOf,
+  ImportStatusOf,
+  ImportTemplateOf,
   InjectStore,
   ListOf,
   Store,
   UpdateOf,
+  type Reply,
 } from '@kechuang/kernel';
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Person, PersonInput, PersonPatch } from './person.js';
 import { PersonService } from './person.service.js';
@@ -21,7 +30,14 @@ export class PersonController {
   constructor(
     @InjectStore(Person) private readonly people: Store<Person>,
     private readonly service: PersonService,
-  ) {}
+    private readonly exporter: Exporter,
+    private readonly importer: Importer,
+  ) {
+    importer.register(people, {
+      input: PersonInput,
+      create: (input: PersonInput, who, options) => service.create(input, who, options),
+    });
+  }
 
   @ListOf(Person)
   list(@Http() http: HttpCall): Promise<string> {
@@ -31,6 +47,36 @@ export class PersonController {
   @FacetsOf(Person)
   facets(@Http() http: HttpCall): Promise<object> {
     return this.people.facets(http.query, http.who);
+  }
+
+  @ExportOf(Person)
+  export(@Http() http: HttpCall, @Res() reply: Reply): Promise<void> {
+    return this.exporter.send(this.people, http.query, http.who, reply);
+  }
+
+  @ImportTemplateOf(Person)
+  importTemplate(@Http() http: HttpCall, @Res() reply: Reply): Promise<void> {
+    return this.importer.template(this.people, http.query, http.who, reply);
+  }
+
+  @ImportOf(Person)
+  import(@Http() http: HttpCall): Promise<object> {
+    return this.importer.start(this.people, http.request, http.who);
+  }
+
+  @ImportStatusOf(Person)
+  importStatus(@Http() http: HttpCall): Promise<object> {
+    return this.importer.status(this.people, http.id, http.who);
+  }
+
+  @ImportRowsOf(Person)
+  importRows(@Http() http: HttpCall): Promise<object> {
+    return this.importer.rows(this.people, http.id, http.query, http.who);
+  }
+
+  @ImportCommitOf(Person)
+  importCommit(@Http() http: HttpCall): Promise<object> {
+    return this.importer.commit(this.people, http.id, http.body, http.who);
   }
 
   @GetOf(Person)

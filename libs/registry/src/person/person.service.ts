@@ -1,4 +1,4 @@
-import { Database, fieldProblem, InjectStore, Store, type Answer, type Caller } from '@kechuang/kernel';
+import { Database, fieldProblem, InjectStore, Store, type Answer, type Caller, type Session } from '@kechuang/kernel';
 import { Injectable } from '@nestjs/common';
 import { pinyinWords } from '../pinyin.js';
 import { Person, type PersonInput, type PersonPatch } from './person.js';
@@ -11,9 +11,16 @@ export class PersonService {
     private readonly database: Database,
   ) {}
 
-  async create(input: PersonInput, who: Caller): Promise<Answer> {
+  async create(
+    input: PersonInput,
+    who: Caller,
+    options: { readonly session?: Session; readonly id?: string } = {},
+  ): Promise<Answer> {
     const divisionCode = await this.divisionOf(input.organisationId);
-    return this.people.create(input, who, { set: { divisionCode, pinyin: pinyinWords([input.name], true) } });
+    return this.people.create(input, who, {
+      ...options,
+      set: { divisionCode, pinyin: pinyinWords([input.name], true) },
+    });
   }
 
   async update(id: string, patch: PersonPatch, version: number, who: Caller): Promise<Answer> {
