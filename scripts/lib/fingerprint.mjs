@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 
-const IGNORED = new Set(['node_modules', 'dist', 'coverage']);
+/** What is installed or built; the console's build also renews a declaration among its sources. */
+const IGNORED = new Set(['node_modules', 'dist', 'coverage', 'element-components.d.ts']);
 
 /** A digest of the content of files and folders, by which an unchanged step is recognised and left out. */
 export function fingerprint(paths) {

@@ -19,7 +19,7 @@ export async function install() {
   const isInstalled = () => existsSync(join(root, 'node_modules', '.modules.yaml'));
   await onceFor('install', digest, isInstalled, async () => {
     const began = performance.now();
-    say('正在安装依赖……', 'Installing dependencies');
+    say('正在安装依赖，首次需一两分钟……', 'Installing dependencies, which takes a minute or two the first time');
     await attempt('依赖安装失败。', 'The dependencies could not be installed.', () =>
       capture(npx(), ['--yes', PNPM, 'install', '--frozen-lockfile'], {
         env: { ...process.env, CI: 'true' },
