@@ -18,7 +18,12 @@ export interface LibSchema {
 
 /** The libs whose tables make up the schema, in the order in which they build upon each other. */
 export const libs: readonly LibSchema[] = [
-  { name: 'kernel', dir: 'libs/platform/kernel', entities: [...kernelTables, AuditEntry], migrations: kernelMigrations },
+  {
+    name: 'kernel',
+    dir: 'libs/platform/kernel',
+    entities: [...kernelTables, AuditEntry],
+    migrations: kernelMigrations,
+  },
   { name: 'identity', dir: 'libs/platform/identity', entities: identityEntities, migrations: identityMigrations },
   { name: 'registry', dir: 'libs/registry', entities: registryEntities, migrations: registryMigrations },
   { name: 'plan', dir: 'libs/plan', entities: planEntities, migrations: planMigrations },

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { resources, type Field, type ResultRow, type Store } from '@kechuang/kernel';
 import type { TestClient } from '@kechuang/kernel/testing';
@@ -66,7 +67,9 @@ describe.each(NAMES)('%s', (name) => {
     const seen: unknown[] = [];
     let cursor: string | null = '';
     while (cursor !== null && seen.length < 200) {
-      const answer: { body: { items: ResultRow[]; nextCursor: string | null } } = await reader.get(`${path}?pageSize=50&sort=createdAt&cursor=${encodeURIComponent(cursor)}`);
+      const answer: { body: { items: ResultRow[]; nextCursor: string | null } } = await reader.get(
+        `${path}?pageSize=50&sort=createdAt&cursor=${encodeURIComponent(cursor)}`,
+      );
       seen.push(...answer.body.items.map((item) => item['id']));
       cursor = answer.body.nextCursor;
     }
@@ -78,7 +81,9 @@ describe.each(NAMES)('%s', (name) => {
     for (const field of store.selection.shown.filter((one) => one.filter && one.kind !== 'personal')) {
       const value = filterValue(field, rows);
       if (value === undefined) continue;
-      const answer = await reader.get<Page>(`${path}?pageSize=100&filter[${field.inputKey}]=${encodeURIComponent(value)}`);
+      const answer = await reader.get<Page>(
+        `${path}?pageSize=100&filter[${field.inputKey}]=${encodeURIComponent(value)}`,
+      );
       expect({ field: field.key, status: answer.status }).toEqual({ field: field.key, status: 200 });
       expect(answer.body.total).toBeGreaterThan(0);
       for (const item of field.list ? answer.body.items : []) expect(valuesIn(field, item)).toContain(value);
@@ -105,6 +110,17 @@ describe.each(NAMES)('%s', (name) => {
     const answer = await reader.get<Record<string, { count: number }[]>>(`${path}/facets?fields=${field.inputKey}`);
     expect(document.faultsOf(id(store, 'facets'), answer as never)).toEqual([]);
     expect(answer.body[field.inputKey]?.reduce((sum, one) => sum + one.count, 0)).toBe(total);
+  });
+
+  test('exports exactly the rows that the reader sees', async () => {
+    if (!document.named(id(store, 'export'))) return;
+    const answer = await reader.get(`${path}/export?format=csv`);
+    expect(answer.status).toBe(200);
+    expect(parse(answer.text, { bom: true, columns: true })).toHaveLength(total);
+    const blind = await api.as([`${name}.read`, `${name}.export`]).get(`${path}/export?format=csv`);
+    expect(parse(blind.text, { bom: true, columns: true })).toEqual([]);
+    expect((await api.as([`${name}.read`]).get(`${path}/export`)).status).toBe(403);
+    expect((await reader.get(`${path}/export?format=exe`)).status).toBe(400);
   });
 
   test('shows a record with its version; what is not there or not an id is missing', async () => {
@@ -166,7 +182,9 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   test('has a labelled, permitted operation in the document for each of its routes', () => {
-    const own = document.operations().filter(({ path: at }) => at === `/api/v1/${path}` || at.startsWith(`/api/v1/${path}/`));
+    const own = document
+      .operations()
+      .filter(({ path: at }) => at === `/api/v1/${path}` || at.startsWith(`/api/v1/${path}/`));
     expect(own.length).toBeGreaterThan(0);
     for (const { operation } of own) {
       expect(operation.summary).toMatch(/.+ \/ .+/);
@@ -186,7 +204,8 @@ function filterValue(field: Field, rows: readonly ResultRow[]): string | undefin
 function valuesIn(field: Field, row: ResultRow): string[] {
   const value = row[field.key];
   if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.map((one) => (typeof one === 'object' ? String((one as { id: string }).id) : String(one)));
+  if (Array.isArray(value))
+    return value.map((one) => (typeof one === 'object' ? String((one as { id: string }).id) : String(one)));
   if (typeof value === 'object') return [String((value as { id: string }).id)];
   return [typeof value === 'string' ? value : JSON.stringify(value)];
 }

@@ -10,7 +10,9 @@ export interface Operation {
   readonly description?: string;
   readonly tags?: readonly string[];
   readonly 'x-permission'?: string;
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Json }>> }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Json }>> }>
+  >;
 }
 
 /** The served OpenAPI document, able to say whether an answer is what it promises. */
@@ -18,7 +20,12 @@ export class ApiDocument {
   private readonly ajv: Ajv2020;
   private readonly compiled = new Map<string, ValidateFunction>();
 
-  constructor(readonly json: { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>; readonly components: Json }) {
+  constructor(
+    readonly json: {
+      readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+      readonly components: Json;
+    },
+  ) {
     this.ajv = new Ajv2020({ strict: false, allErrors: true });
     (addFormats as unknown as (ajv: Ajv2020) => void)(this.ajv);
     this.ajv.addSchema({ $id: 'api', components: json.components });
@@ -50,7 +57,9 @@ export class ApiDocument {
     const schema = operation.responses[String(answer.status)]?.content?.[media]?.schema;
     if (!schema) return [`${operationId} does not promise ${answer.status} ${media}`];
     const validate = this.validator(schema);
-    return validate(answer.body) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
+    return validate(answer.body)
+      ? []
+      : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
   }
 
   private validator(schema: Json): ValidateFunction {

@@ -32,7 +32,9 @@ afterAll(() => api.close());
 /** What the province sees of the plan, the figure and the map. */
 async function standing(reader: TestClient) {
   const plan = (await reader.get<Plan>('plan')).body;
-  const measure = plan.areas.flatMap((area) => area.tasks.flatMap((task) => task.measures)).find(({ code }) => code === '7.1');
+  const measure = plan.areas
+    .flatMap((area) => area.tasks.flatMap((task) => task.measures))
+    .find(({ code }) => code === '7.1');
   const figure = (await reader.get<Figure>('metrics/demand.published?by=city')).body;
   const hefei = figure.items.find((item) => item.key === '340100');
   return { measure, figure, hefei, records: measure?.records[0] };
@@ -40,7 +42,9 @@ async function standing(reader: TestClient) {
 
 describe('the journey of the plan, over the API alone', () => {
   test('an enterprise’s draft, verified by its city and published by the province, moves plan, figure and map by one', async () => {
-    const [enterprise, hefei, xuehui, wuhu] = await Promise.all(['enterprise', 'hefei', 'xuehui', 'wuhu'].map((name) => api.signedIn(name)));
+    const [enterprise, hefei, xuehui, wuhu] = await Promise.all(
+      ['enterprise', 'hefei', 'xuehui', 'wuhu'].map((name) => api.signedIn(name)),
+    );
     if (!enterprise || !hefei || !xuehui || !wuhu) throw new Error('not signed in');
     const before = await standing(xuehui);
     expect(before.measure?.built).toBe(true);
@@ -62,6 +66,10 @@ describe('the journey of the plan, over the API alone', () => {
     const verified = await hefei.act<Demand>(path, 'verify', submitted.body.version);
     expect(verified.status).toBe(200);
     expect((await hefei.act(path, 'publish', verified.body.version)).status).toBe(403);
+    const refusals = await (
+      await api.signedIn('auditor')
+    ).get<{ items: { organisationName: string }[] }>('audit/entries?filter[action]=refused&sort=-createdAt');
+    expect(refusals.body.items[0]?.organisationName).toContain('合肥');
     const published = await xuehui.act<Demand>(path, 'publish', verified.body.version);
     expect(published.body.status).toBe('published');
 
@@ -88,7 +96,28 @@ describe('the journey of the plan, over the API alone', () => {
   });
 
   test('every demo account signs in and sees its own self', async () => {
-    for (const username of ['xuehui', 'zuzhi', 'xuanchuan', 'kepu', 'guoji', 'chuangxin', 'leader', 'society', 'society2', 'hefei', 'wuhu', 'county', 'park', 'university', 'enterprise', 'enterprise2', 'expert', 'sysadmin', 'security', 'auditor']) {
+    for (const username of [
+      'xuehui',
+      'zuzhi',
+      'xuanchuan',
+      'kepu',
+      'guoji',
+      'chuangxin',
+      'leader',
+      'society',
+      'society2',
+      'hefei',
+      'wuhu',
+      'county',
+      'park',
+      'university',
+      'enterprise',
+      'enterprise2',
+      'expert',
+      'sysadmin',
+      'security',
+      'auditor',
+    ]) {
       const me = await (await api.signedIn(username)).get<{ username: string }>('auth/me');
       expect([username, me.status, me.body.username]).toEqual([username, 200, username]);
     }

@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AUTHENTICATOR, loadConfig, StoreRegistry, type Authenticator, type Principal, type Store } from '@kechuang/kernel';
+import {
+  AUTHENTICATOR,
+  loadConfig,
+  StoreRegistry,
+  type Authenticator,
+  type Principal,
+  type Store,
+} from '@kechuang/kernel';
 import { testClient, testDatabase, testPrincipal, type TestClient } from '@kechuang/kernel/testing';
 import { createApp } from '../src/app.module.js';
 
@@ -23,7 +30,13 @@ const PASSWORD = 'conformance-2026';
 export async function startWholeApi(scale = 0.05): Promise<WholeApi> {
   const database = await testDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'kechuang-api-'));
-  const config = loadConfig({ DATA_DIR: dataDir, DEMO_PASSWORD: PASSWORD, DEMO_SCALE: String(scale), LOG_LEVEL: 'fatal', WORKER: 'off' });
+  const config = loadConfig({
+    DATA_DIR: dataDir,
+    DEMO_PASSWORD: PASSWORD,
+    DEMO_SCALE: String(scale),
+    LOG_LEVEL: 'fatal',
+    WORKER: 'off',
+  });
   const app = await createApp({ ...config, databaseUrl: database.url });
   await app.getHttpAdapter().getInstance().ready();
   const principals = admitPrincipals(app);

@@ -30,9 +30,10 @@ export async function prepareData(app: NestFastifyApplication, config: AppConfig
 async function loadDemo(app: NestFastifyApplication, demo: NonNullable<AppConfig['demo']>): Promise<void> {
   const options = { seed: DEMO_SEED, scale: demo.scale };
   const { organisations, accounts } = await app.get(RegistryDemo, { strict: false }).load(options);
-  await app
-    .get(DemoAccounts, { strict: false })
-    .load(accounts.map(({ role, ...account }) => ({ ...account, roles: [role as RoleCode] })), demo.password);
+  await app.get(DemoAccounts, { strict: false }).load(
+    accounts.map(({ role, ...account }) => ({ ...account, roles: [role as RoleCode] })),
+    demo.password,
+  );
   const loaded = await app.get(TransferDemo, { strict: false }).load({ ...options, organisations, now: new Date() });
   if (loaded > 0) await app.get(Figures).rebuild();
 }

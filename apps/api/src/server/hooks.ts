@@ -7,7 +7,8 @@ export function addHooks(app: NestFastifyApplication): void {
   const idempotency = app.get(IdempotencyGuard, { strict: false });
   server.addHook('onSend', async (request, reply, payload) => {
     void reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
     await idempotency.remember(request, reply, payload);
     return payload;
   });

@@ -26,7 +26,9 @@ export class TransferDemo {
     const past = demands.flatMap((demand) => demand.history);
     await this.database.transaction((session) => loadHistory(session, 'demand', past));
     const submitted = demands.map((demand) => demand.row).filter((row) => row.status === 'submitted');
-    return loaded + (await this.diagnoses.load(submitted.slice(0, DIAGNOSED).map((row) => diagnosisOf(row, options.seed))));
+    return (
+      loaded + (await this.diagnoses.load(submitted.slice(0, DIAGNOSED).map((row) => diagnosisOf(row, options.seed))))
+    );
   }
 }
 
@@ -46,7 +48,10 @@ function diagnosisOf(demand: Stored<Demand>, seed: string): Stored<Diagnosis> {
     description: `${demand.description}\n应用场景与产线条件请以现场确认的数据为准，可提供样品与测试报告。`,
     currentSolution: null,
     shortcoming: null,
-    expectedIndicators: demand.expectedIndicators === null ? '请补充关键指标的目标值、测试方法与验收标准。' : `${demand.expectedIndicators}\n以上指标由双方认可的第三方机构检测。`,
+    expectedIndicators:
+      demand.expectedIndicators === null
+        ? '请补充关键指标的目标值、测试方法与验收标准。'
+        : `${demand.expectedIndicators}\n以上指标由双方认可的第三方机构检测。`,
     original: Object.fromEntries(REWRITABLE.map((key) => [key, demand[key]])),
     organisationId: demand.organisationId,
     divisionCode: demand.divisionCode,

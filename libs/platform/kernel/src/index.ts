@@ -2,7 +2,16 @@ export * from './access/access.decorators.js';
 export { AUTHENTICATOR, type Authenticator } from './access/access.guard.js';
 export { PermissionCatalogue, type Permission } from './access/permissions.js';
 export { systemCaller, type Caller, type Principal } from './access/principal.js';
-export { defineScope, granted, openScope, reaches, publishedGrant, visibleRows, type Grant, type Scope } from './access/scope.js';
+export {
+  defineScope,
+  granted,
+  openScope,
+  reaches,
+  publishedGrant,
+  visibleRows,
+  type Grant,
+  type Scope,
+} from './access/scope.js';
 export { AuditEntry } from './audit/audit-entry.js';
 export { AuditLog, type AuditEvent, type Change } from './audit/audit-log.js';
 export * from './condition/condition.js';
@@ -53,14 +62,27 @@ export * from './resource/fields.js';
 export { ActionInput, InputOf, PatchOf } from './resource/inputs.js';
 export { bilingual, fill, languageOf, type Label, type Language } from './resource/label.js';
 export { BaseRecord, WorkflowRecord, type RecordType } from './resource/record.js';
-export { Resource, resourceNamed, resourceOf, resources, type ResourceInfo, type ResourceOptions } from './resource/resource.js';
+export {
+  Resource,
+  resourceNamed,
+  resourceOf,
+  resources,
+  type ResourceInfo,
+  type ResourceOptions,
+} from './resource/resource.js';
 export { InjectStore, provideStore } from './store/record-module.js';
-export { loadHistory, type PastStep } from "./store/load-history.js";
+export { loadHistory, type PastStep } from './store/load-history.js';
 export { Dictionaries, type Dictionary, type DictionaryItem } from './store/references.js';
 export { Store, type AfterWrite } from './store/store.js';
 export { StoreRegistry } from './store/store-registry.js';
 export { Todos } from './todos/todos.js';
-export { actionPermission, defineWorkflow, type Action, type ActionContext, type Workflow } from './workflow/workflow.js';
+export {
+  actionPermission,
+  defineWorkflow,
+  type Action,
+  type ActionContext,
+  type Workflow,
+} from './workflow/workflow.js';
 export { createLogger } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
 export { kernelMigrations } from './migrations/index.js';

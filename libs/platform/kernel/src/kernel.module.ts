@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
@@ -35,7 +36,11 @@ import { Todos } from './todos/todos.js';
 import { TodosController } from './todos/todos.controller.js';
 
 /** What the kernel needs to know of its process. */
-export type KernelOptions = DatabaseOptions & FileOptions;
+export type KernelOptions = DatabaseOptions &
+  FileOptions & {
+    /** Key for hashes that must not be guessable; made up where there is none, e.g. in specs. */
+    readonly jwtSecret?: string;
+  };
 
 /** What every module stands on; imported once, by the process that composes the modules. */
 @Global()
@@ -78,7 +83,12 @@ export class KernelModule {
       ],
       providers: [
         ...shared,
-        IdempotencyGuard,
+        {
+          provide: IdempotencyGuard,
+          inject: [Database, StoreRegistry],
+          useFactory: (database: Database, stores: StoreRegistry) =>
+            new IdempotencyGuard(database, stores, options.jwtSecret ?? randomUUID()),
+        },
         RouteProtection,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: InputPipe },

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Figures, StoreRegistry, type Stored } from '@kechuang/kernel';
-import { createTestApp, testDatabase, type TestApp, type TestClient, type TestDatabase } from '@kechuang/kernel/testing';
+import {
+  createTestApp,
+  testDatabase,
+  type TestApp,
+  type TestClient,
+  type TestDatabase,
+} from '@kechuang/kernel/testing';
 import { Organisation, RegistryCatalogue, RegistryModule } from '@kechuang/registry';
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
@@ -27,13 +33,29 @@ beforeAll(async () => {
   const store = app.app.get(StoreRegistry).of(Organisation);
   const blank = Object.fromEntries(store.selection.fields.map((field) => [field.inputKey, null]));
   const ids = [uuidv7(), uuidv7()] as const;
-  const rows = ids.map((id, at) => ({ ...blank, id, name: `企业${at}`, kind: 'enterprise', divisionCode: PLACES[at], state: 'active', industries: [], disciplines: [] }));
+  const rows = ids.map((id, at) => ({
+    ...blank,
+    id,
+    name: `企业${at}`,
+    kind: 'enterprise',
+    divisionCode: PLACES[at],
+    state: 'active',
+    industries: [],
+    disciplines: [],
+  }));
   await store.load(rows as unknown as Stored<Organisation>[]);
   const enterprises = ids.map((organisationId) => app.as({ role: 'enterprise', organisationId }));
   const hefei = app.as({ role: 'city', divisionCode: '340100' });
   const department = app.as({ role: 'department' });
   writers = [...enterprises, hefei, department, department];
-  readers = [...enterprises, hefei, department, app.as({ role: 'expert' }), app.as({ permissions: ['demand.read'] }), app.as({ role: 'park', organisationId: ids[0] })];
+  readers = [
+    ...enterprises,
+    hefei,
+    department,
+    app.as({ role: 'expert' }),
+    app.as({ permissions: ['demand.read'] }),
+    app.as({ role: 'park', organisationId: ids[0] }),
+  ];
 });
 afterAll(async () => {
   await app.close();
@@ -45,7 +67,12 @@ interface Demand {
   readonly version: number;
 }
 
-async function randomLife(place: string, disclosure: string, steps: readonly (readonly [number, string])[], owner: number): Promise<void> {
+async function randomLife(
+  place: string,
+  disclosure: string,
+  steps: readonly (readonly [number, string])[],
+  owner: number,
+): Promise<void> {
   const enterprise = writers[owner] as TestClient;
   const created = await enterprise.post<Demand>(DEMANDS, {
     title: '随机流程的需求',
@@ -60,7 +87,12 @@ async function randomLife(place: string, disclosure: string, steps: readonly (re
   expect(created.status).toBe(201);
   let { version } = created.body;
   for (const [who, action] of steps) {
-    const answer = await (writers[who] as TestClient).act<Demand>(`${DEMANDS}/${created.body.id}`, action, version, BODIES[action]);
+    const answer = await (writers[who] as TestClient).act<Demand>(
+      `${DEMANDS}/${created.body.id}`,
+      action,
+      version,
+      BODIES[action],
+    );
     expect([200, 403, 404, 409]).toContain(answer.status);
     if (answer.status === 200) version = answer.body.version;
   }
@@ -77,8 +109,14 @@ async function figuresAgree(reader: TestClient, query: string): Promise<void> {
   for (const code of ['demand.submitted', 'demand.published'])
     for (const by of ['city', 'month', 'organisation']) {
       const { body } = await reader.get<Figure>(`metrics/${code}?by=${by}${query}`);
-      for (const { href, count } of [{ href: body.href, count: body.total }, ...body.items.map((item) => ({ href: item.href, count: item.value }))])
-        expect({ href, count: (await reader.get<{ total: number }>(`${href}&pageSize=1`)).body.total }).toEqual({ href, count });
+      for (const { href, count } of [
+        { href: body.href, count: body.total },
+        ...body.items.map((item) => ({ href: item.href, count: item.value })),
+      ])
+        expect({ href, count: (await reader.get<{ total: number }>(`${href}&pageSize=1`)).body.total }).toEqual({
+          href,
+          count,
+        });
       expect(body.items.reduce((sum, item) => sum + item.value, 0)).toBe(body.total);
     }
 }
@@ -89,7 +127,9 @@ describe('figures of demands', () => {
       fc.asyncProperty(
         fc.constantFrom(...PLACES),
         fc.constantFrom('public', 'signed-in', 'matched'),
-        fc.array(fc.tuple(fc.nat({ max: 4 }), fc.constantFrom('submit', 'verify', 'publish', ...ACTIONS)), { maxLength: 14 }),
+        fc.array(fc.tuple(fc.nat({ max: 4 }), fc.constantFrom('submit', 'verify', 'publish', ...ACTIONS)), {
+          maxLength: 14,
+        }),
         fc.nat({ max: 1 }),
         randomLife,
       ),

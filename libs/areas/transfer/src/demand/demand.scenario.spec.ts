@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Outbox, StoreRegistry, type Stored } from '@kechuang/kernel';
-import { createTestApp, testDatabase, type TestApp, type TestClient, type TestDatabase } from '@kechuang/kernel/testing';
+import {
+  createTestApp,
+  testDatabase,
+  type TestApp,
+  type TestClient,
+  type TestDatabase,
+} from '@kechuang/kernel/testing';
 import { Organisation, RegistryCatalogue, RegistryModule } from '@kechuang/registry';
 import { v7 as uuidv7 } from 'uuid';
 import { TransferModule } from '../transfer.module.js';
@@ -63,8 +69,16 @@ beforeAll(async () => {
   industry = 'new-it';
   enterprise = app.as({ role: 'enterprise', organisationId: mine, divisionCode: '340104' });
   rival = app.as({ role: 'enterprise', organisationId: theirs, divisionCode: '340200' });
-  hefei = app.as({ role: 'city', organisationId: await organisation('合肥市科协', 'city-association', '340100'), divisionCode: '340100' });
-  wuhu = app.as({ role: 'city', organisationId: await organisation('芜湖市科协', 'city-association', '340200'), divisionCode: '340200' });
+  hefei = app.as({
+    role: 'city',
+    organisationId: await organisation('合肥市科协', 'city-association', '340100'),
+    divisionCode: '340100',
+  });
+  wuhu = app.as({
+    role: 'city',
+    organisationId: await organisation('芜湖市科协', 'city-association', '340200'),
+    divisionCode: '340200',
+  });
   department = app.as({ role: 'department', organisationId: await organisation('学会部', 'department', '340000') });
   auditor = app.as({ role: 'auditor' });
 });
@@ -80,7 +94,11 @@ const draft = async (more: object = {}): Promise<DemandAnswer> => {
 };
 const act = async (who: TestClient, demand: DemandAnswer, action: string, body: object = {}): Promise<DemandAnswer> => {
   const answer = await who.act<DemandAnswer>(`${DEMANDS}/${demand.id}`, action, demand.version, body);
-  expect({ action, status: answer.status, text: answer.status === 200 ? '' : answer.text }).toEqual({ action, status: 200, text: '' });
+  expect({ action, status: answer.status, text: answer.status === 200 ? '' : answer.text }).toEqual({
+    action,
+    status: 200,
+    text: '',
+  });
   return answer.body;
 };
 const published = async (more: object = {}): Promise<DemandAnswer> =>
@@ -99,11 +117,26 @@ describe('from a draft to the landing', () => {
     demand = await act(hefei, demand, 'verify', { note: '情况属实' });
     demand = await act(department, demand, 'publish');
     expect(await figure(department, 'demand.published')).toBe(before + 1);
-    for (const [who, action] of [[hefei, 'match'], [enterprise, 'negotiate'], [enterprise, 'contract'], [department, 'complete']] as const)
+    for (const [who, action] of [
+      [hefei, 'match'],
+      [enterprise, 'negotiate'],
+      [enterprise, 'contract'],
+      [department, 'complete'],
+    ] as const)
       demand = await act(who, demand, action);
     expect(demand).toMatchObject({ status: 'completed', firstResponseHours: 0, contractDays: 0 });
-    const history = await enterprise.get<{ items: { action: string; note: string | null }[] }>(`${DEMANDS}/${demand.id}/history`);
-    expect(history.body.items.map((item) => item.action)).toEqual(['complete', 'contract', 'negotiate', 'match', 'publish', 'verify', 'submit']);
+    const history = await enterprise.get<{ items: { action: string; note: string | null }[] }>(
+      `${DEMANDS}/${demand.id}/history`,
+    );
+    expect(history.body.items.map((item) => item.action)).toEqual([
+      'complete',
+      'contract',
+      'negotiate',
+      'match',
+      'publish',
+      'verify',
+      'submit',
+    ]);
     expect(history.body.items.find((item) => item.action === 'verify')?.note).toBe('情况属实');
     const metric = await department.get<{ href: string; total: number }>('metrics/demand.completed');
     const rows = await department.get<Page>(metric.body.href);
@@ -113,11 +146,20 @@ describe('from a draft to the landing', () => {
 
   test('a returned demand is corrected and handed in again', async () => {
     let demand = await act(enterprise, await draft(), 'submit');
-    const refused = await hefei.act<ProblemAnswer>(`${DEMANDS}/${demand.id}`, 'return', demand.version, { reason: '短' });
-    expect(refused.body).toMatchObject({ code: 'request.invalid', errors: [{ pointer: '/reason', code: 'validation.length' }] });
+    const refused = await hefei.act<ProblemAnswer>(`${DEMANDS}/${demand.id}`, 'return', demand.version, {
+      reason: '短',
+    });
+    expect(refused.body).toMatchObject({
+      code: 'request.invalid',
+      errors: [{ pointer: '/reason', code: 'validation.length' }],
+    });
     demand = await act(hefei, demand, 'return', { reason: '请补充技术指标' });
     expect(demand).toMatchObject({ status: 'returned', returnReason: '请补充技术指标' });
-    const corrected = await enterprise.patch<DemandAnswer>(`${DEMANDS}/${demand.id}`, { expectedIndicators: '零下二十度30分钟充至80%' }, demand.version);
+    const corrected = await enterprise.patch<DemandAnswer>(
+      `${DEMANDS}/${demand.id}`,
+      { expectedIndicators: '零下二十度30分钟充至80%' },
+      demand.version,
+    );
     expect(corrected.status).toBe(200);
     demand = await act(enterprise, corrected.body, 'submit');
     expect(demand).toMatchObject({ status: 'submitted', returnReason: null });
@@ -125,7 +167,9 @@ describe('from a draft to the landing', () => {
 
   test('closing names a coded reason, reopening leads back to where it was', async () => {
     let demand = await published();
-    const refused = await department.act<ProblemAnswer>(`${DEMANDS}/${demand.id}`, 'close', demand.version, { reasonCode: 'because' });
+    const refused = await department.act<ProblemAnswer>(`${DEMANDS}/${demand.id}`, 'close', demand.version, {
+      reasonCode: 'because',
+    });
     expect(refused.body.errors?.[0]).toMatchObject({ pointer: '/reasonCode', code: 'validation.choice' });
     demand = await act(department, demand, 'close', { reasonCode: 'expired', note: '逾期' });
     expect(demand).toMatchObject({ status: 'closed', closeReason: 'expired' });
@@ -136,9 +180,13 @@ describe('from a draft to the landing', () => {
 
   test('a demand without contact or past its deadline is not handed in', async () => {
     const bare = await draft({ contactName: null, contactPhone: null });
-    expect((await enterprise.act<ProblemAnswer>(`${DEMANDS}/${bare.id}`, 'submit', bare.version)).body.code).toBe('demand.contact-missing');
+    expect((await enterprise.act<ProblemAnswer>(`${DEMANDS}/${bare.id}`, 'submit', bare.version)).body.code).toBe(
+      'demand.contact-missing',
+    );
     const late = await draft({ deadline: '2020-01-01' });
-    expect((await enterprise.act<ProblemAnswer>(`${DEMANDS}/${late.id}`, 'submit', late.version)).body.code).toBe('demand.deadline-passed');
+    expect((await enterprise.act<ProblemAnswer>(`${DEMANDS}/${late.id}`, 'submit', late.version)).body.code).toBe(
+      'demand.deadline-passed',
+    );
   });
 
   test('the organisation is told what became of its demand', async () => {
@@ -166,9 +214,15 @@ describe('who sees and does what', () => {
     expect((await rival.patch(`${DEMANDS}/${demand.id}`, { title: '改名改名' }, demand.version)).status).toBe(404);
     expect((await rival.get<Page>(`${DEMANDS}?q=${encodeURIComponent('光刻胶')}`)).body.total).toBe(0);
     expect((await rival.get<Page>(`${DEMANDS}?filter[id]=${demand.id}`)).body).toMatchObject({ items: [], total: 0 });
-    expect((await rival.get<{ groups: unknown[] }>(`search?q=${encodeURIComponent('光刻胶')}`)).body.groups).toEqual([]);
-    expect((await rival.get<{ status: unknown[] }>(`${DEMANDS}/facets?fields=status&filter[id]=${demand.id}`)).body.status).toEqual([]);
-    expect(await figure(rival, 'demand.submitted')).toBe((await rival.get<Page>(`${DEMANDS}?filter[submittedAt][null]=false`)).body.total);
+    expect((await rival.get<{ groups: unknown[] }>(`search?q=${encodeURIComponent('光刻胶')}`)).body.groups).toEqual(
+      [],
+    );
+    expect(
+      (await rival.get<{ status: unknown[] }>(`${DEMANDS}/facets?fields=status&filter[id]=${demand.id}`)).body.status,
+    ).toEqual([]);
+    expect(await figure(rival, 'demand.submitted')).toBe(
+      (await rival.get<Page>(`${DEMANDS}?filter[submittedAt][null]=false`)).body.total,
+    );
     expect((await wuhu.get(`${DEMANDS}/${demand.id}`)).status).toBe(404);
     expect((await hefei.get(`${DEMANDS}/${demand.id}`)).status).toBe(200);
   });
@@ -190,18 +244,33 @@ describe('who sees and does what', () => {
   });
 
   test('one raises demands for the own organisation only and verifies in the own division only', async () => {
-    const foreign = await enterprise.post<ProblemAnswer>(DEMANDS, { ...need, industry, organisationId: rival.principal.organisationId });
+    const foreign = await enterprise.post<ProblemAnswer>(DEMANDS, {
+      ...need,
+      industry,
+      organisationId: rival.principal.organisationId,
+    });
     expect(foreign).toMatchObject({ status: 403, body: { code: 'access.foreign' } });
     const demand = await published();
-    expect((await wuhu.act<ProblemAnswer>(`${DEMANDS}/${demand.id}`, 'match', demand.version)).body.code).toBe('access.foreign');
-    expect((await enterprise.act<ProblemAnswer>(`${DEMANDS}/${demand.id}`, 'match', demand.version)).body.code).toBe('access.denied');
+    expect((await wuhu.act<ProblemAnswer>(`${DEMANDS}/${demand.id}`, 'match', demand.version)).body.code).toBe(
+      'access.foreign',
+    );
+    expect((await enterprise.act<ProblemAnswer>(`${DEMANDS}/${demand.id}`, 'match', demand.version)).body.code).toBe(
+      'access.denied',
+    );
   });
 });
 
 describe('bad input', () => {
   test('is refused with a pointer to each field, and nothing is stored', async () => {
     const before = (await enterprise.get<Page>(DEMANDS)).body.total;
-    const answer = await enterprise.post<ProblemAnswer>(DEMANDS, { ...need, title: '短', industry: 'nonsense', budgetMin: '1.234', status: 'completed', nonsense: 1 });
+    const answer = await enterprise.post<ProblemAnswer>(DEMANDS, {
+      ...need,
+      title: '短',
+      industry: 'nonsense',
+      budgetMin: '1.234',
+      status: 'completed',
+      nonsense: 1,
+    });
     expect(answer.status).toBe(400);
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(answer.body.errors?.map((error) => `${error.pointer} ${error.code}`).sort()).toEqual([
@@ -212,26 +281,45 @@ describe('bad input', () => {
     ]);
     const dictionary = await enterprise.post<ProblemAnswer>(DEMANDS, { ...need, industry: 'nonsense' });
     expect(dictionary.body.errors).toMatchObject([{ pointer: '/industry', code: 'validation.dictionary' }]);
-    const budget = await enterprise.post<ProblemAnswer>(DEMANDS, { ...need, industry, budgetMode: 'range', budgetMin: '200', budgetMax: '100' });
+    const budget = await enterprise.post<ProblemAnswer>(DEMANDS, {
+      ...need,
+      industry,
+      budgetMode: 'range',
+      budgetMin: '200',
+      budgetMax: '100',
+    });
     expect(budget.body.errors).toMatchObject([{ pointer: '/budgetMax', code: 'demand.budget-range' }]);
     expect((await enterprise.get<Page>(DEMANDS)).body.total).toBe(before);
   });
 
-  test.each(['filter[nonsense]=1', 'sort=description', 'filter[status]=flying', 'page=0', 'pageSize=101', 'filter[budgetMin][gt]=x', 'nonsense=1', 'filter[createdAt][within]=2026-01-01'])(
-    'an unknown or wrong parameter is refused: %s',
-    async (query) => {
-      expect((await enterprise.get(`${DEMANDS}?${query}`)).status).toBe(400);
-    },
-  );
+  test.each([
+    'filter[nonsense]=1',
+    'sort=description',
+    'filter[status]=flying',
+    'page=0',
+    'pageSize=101',
+    'filter[budgetMin][gt]=x',
+    'nonsense=1',
+    'filter[createdAt][within]=2026-01-01',
+  ])('an unknown or wrong parameter is refused: %s', async (query) => {
+    expect((await enterprise.get(`${DEMANDS}?${query}`)).status).toBe(400);
+  });
 
   test('a change needs the version it was made against', async () => {
     const demand = await draft();
     expect((await enterprise.patch(`${DEMANDS}/${demand.id}`, { title: '没有版本号' })).status).toBe(428);
     expect((await enterprise.patch(`${DEMANDS}/${demand.id}`, { title: '版本号过期' }, 7)).status).toBe(412);
-    const done = await enterprise.patch<DemandAnswer>(`${DEMANDS}/${demand.id}`, { title: '版本号正确' }, demand.version);
+    const done = await enterprise.patch<DemandAnswer>(
+      `${DEMANDS}/${demand.id}`,
+      { title: '版本号正确' },
+      demand.version,
+    );
     expect(done).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: { title: '版本号正确', version: 2 } });
     const submitted = await act(enterprise, done.body, 'submit');
-    expect((await enterprise.patch<ProblemAnswer>(`${DEMANDS}/${demand.id}`, { title: '已经提交' }, submitted.version)).body.code).toBe('record.locked');
+    expect(
+      (await enterprise.patch<ProblemAnswer>(`${DEMANDS}/${demand.id}`, { title: '已经提交' }, submitted.version)).body
+        .code,
+    ).toBe('record.locked');
   });
 });
 
@@ -242,7 +330,8 @@ describe('repeated requests', () => {
   });
 
   test('with one key create once', async () => {
-    const send = (body: object) => enterprise.post<DemandAnswer & ProblemAnswer>(DEMANDS, body, { 'idempotency-key': key });
+    const send = (body: object) =>
+      enterprise.post<DemandAnswer & ProblemAnswer>(DEMANDS, body, { 'idempotency-key': key });
     const first = await send({ ...need, industry });
     const again = await send({ ...need, industry });
     expect(again).toMatchObject({ status: 201, body: { id: first.body.id } });
@@ -251,7 +340,11 @@ describe('repeated requests', () => {
   });
 
   test('at once create once, with gapless numbers', async () => {
-    const answers = await Promise.all(Array.from({ length: 8 }, () => enterprise.post<DemandAnswer>(DEMANDS, { ...need, industry }, { 'idempotency-key': key })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        enterprise.post<DemandAnswer>(DEMANDS, { ...need, industry }, { 'idempotency-key': key }),
+      ),
+    );
     const created = new Set(answers.filter((answer) => answer.status === 201).map((answer) => answer.body.id));
     expect(created.size).toBe(1);
     const many = await Promise.all(Array.from({ length: 12 }, () => draft({ divisionCode: '340111' })));
@@ -261,7 +354,9 @@ describe('repeated requests', () => {
 
   test('the same action at once happens once', async () => {
     const demand = await draft();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => enterprise.act(`${DEMANDS}/${demand.id}`, 'submit', demand.version)));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => enterprise.act(`${DEMANDS}/${demand.id}`, 'submit', demand.version)),
+    );
     expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
   });
 });

@@ -1,4 +1,12 @@
-import { ActionInput, Choice, dayOf, defineWorkflow, LongText, type ActionContext, type Stored } from '@kechuang/kernel';
+import {
+  ActionInput,
+  Choice,
+  dayOf,
+  defineWorkflow,
+  LongText,
+  type ActionContext,
+  type Stored,
+} from '@kechuang/kernel';
 import { Demand } from './demand.js';
 import { CLOSE_REASON, DEMAND_STATUS, type CloseReason } from './demand.kinds.js';
 
@@ -110,7 +118,10 @@ export const demandWorkflow = defineWorkflow(Demand, {
       tone: 'primary',
       input: RemarkInput,
       note: remark,
-      confirm: { zh: '发布后按其公开范围对外可见，确定发布？', en: 'Once published it is visible as its disclosure says. Publish?' },
+      confirm: {
+        zh: '发布后按其公开范围对外可见，确定发布？',
+        en: 'Once published it is visible as its disclosure says. Publish?',
+      },
       effect: (_demand, _input, { now }) => ({ publishedAt: now }),
       todo: { zh: '待发布的需求', en: 'Demands to publish' },
       notify: {
@@ -175,7 +186,10 @@ export const demandWorkflow = defineWorkflow(Demand, {
       tone: 'danger',
       input: WithdrawInput,
       note: remark,
-      confirm: { zh: '撤回后不再参与对接，之后可重新启用。确定撤回？', en: 'It no longer takes part; it can be reopened later. Withdraw?' },
+      confirm: {
+        zh: '撤回后不再参与对接，之后可重新启用。确定撤回？',
+        en: 'It no longer takes part; it can be reopened later. Withdraw?',
+      },
       effect: (_demand, _input, { now }) => ({ closedAt: now }),
     },
     close: {

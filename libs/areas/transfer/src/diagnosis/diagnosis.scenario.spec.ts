@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { StoreRegistry, type Stored } from '@kechuang/kernel';
-import { createTestApp, testDatabase, type TestApp, type TestClient, type TestDatabase } from '@kechuang/kernel/testing';
+import {
+  createTestApp,
+  testDatabase,
+  type TestApp,
+  type TestClient,
+  type TestDatabase,
+} from '@kechuang/kernel/testing';
 import { Organisation, RegistryCatalogue, RegistryModule } from '@kechuang/registry';
 import { v7 as uuidv7 } from 'uuid';
 import { TransferModule } from '../transfer.module.js';
@@ -26,7 +32,16 @@ beforeAll(async () => {
   const store = app.app.get(StoreRegistry).of(Organisation);
   const blank = Object.fromEntries(store.selection.fields.map((field) => [field.inputKey, null]));
   const [mine, theirs] = [uuidv7(), uuidv7()];
-  const rows = [mine, theirs].map((id) => ({ ...blank, id, name: `企业${id}`, kind: 'enterprise', divisionCode: '340100', state: 'active', industries: [], disciplines: [] }));
+  const rows = [mine, theirs].map((id) => ({
+    ...blank,
+    id,
+    name: `企业${id}`,
+    kind: 'enterprise',
+    divisionCode: '340100',
+    state: 'active',
+    industries: [],
+    disciplines: [],
+  }));
   await store.load(rows as unknown as Stored<Organisation>[]);
   enterprise = app.as({ role: 'enterprise', organisationId: mine });
   rival = app.as({ role: 'enterprise', organisationId: theirs });
@@ -51,7 +66,12 @@ beforeEach(async () => {
 });
 
 const propose = (more: object = {}) =>
-  hefei.post<Record>(DIAGNOSES, { demandId: demand.id, advice: '请写明工序与良率', title: '蚀刻工序良率提升', ...more });
+  hefei.post<Record>(DIAGNOSES, {
+    demandId: demand.id,
+    advice: '请写明工序与良率',
+    title: '蚀刻工序良率提升',
+    ...more,
+  });
 
 describe('a demand diagnosis', () => {
   test('accepted rewrites the demand; the original stays beside the proposal', async () => {
@@ -60,11 +80,20 @@ describe('a demand diagnosis', () => {
     const todo = await enterprise.get<{ groups: { action: string; count: number }[] }>('todos');
     expect(todo.body.groups).toContainEqual(expect.objectContaining({ action: 'accept', count: 1 }));
     const accepted = await enterprise.act<Record>(`${DIAGNOSES}/${proposal.body.id}`, 'accept', proposal.body.version);
-    expect(accepted.body).toMatchObject({ status: 'accepted', title: '蚀刻工序良率提升', original: { title: '想要改进工艺' } });
+    expect(accepted.body).toMatchObject({
+      status: 'accepted',
+      title: '蚀刻工序良率提升',
+      original: { title: '想要改进工艺' },
+    });
     const rewritten = await enterprise.get<Record>(`${DEMANDS}/${demand.id}`);
     expect(rewritten.body).toMatchObject({ title: '蚀刻工序良率提升', status: 'submitted', firstResponseHours: 0 });
-    const history = await enterprise.get<{ items: { action: string; changes: { field: string; before: string }[] }[] }>(`${DEMANDS}/${demand.id}/history`);
-    expect(history.body.items[0]).toMatchObject({ action: 'rewritten', changes: [{ field: 'title', before: '想要改进工艺' }] });
+    const history = await enterprise.get<{ items: { action: string; changes: { field: string; before: string }[] }[] }>(
+      `${DEMANDS}/${demand.id}/history`,
+    );
+    expect(history.body.items[0]).toMatchObject({
+      action: 'rewritten',
+      changes: [{ field: 'title', before: '想要改进工艺' }],
+    });
   });
 
   test('declined leaves the demand as it was', async () => {
@@ -77,7 +106,13 @@ describe('a demand diagnosis', () => {
     expect((await propose({ title: '想要改进工艺' })).body).toMatchObject({ code: 'request.invalid' });
     await propose();
     expect((await propose()).body).toMatchObject({ code: 'diagnosis.open-already' });
-    const draft = await enterprise.post<Record>(DEMANDS, { title: '还是草稿的需求', kind: 'research', description: '还没有写完，先存着再说。', industry: 'new-it', divisionCode: '340100' });
+    const draft = await enterprise.post<Record>(DEMANDS, {
+      title: '还是草稿的需求',
+      kind: 'research',
+      description: '还没有写完，先存着再说。',
+      industry: 'new-it',
+      divisionCode: '340100',
+    });
     expect((await propose({ demandId: draft.body.id })).status).toBe(404);
   });
 
@@ -94,7 +129,11 @@ describe('a demand diagnosis', () => {
     const proposal = await propose();
     expect((await rival.get(`${DIAGNOSES}/${proposal.body.id}`)).status).toBe(404);
     expect((await hefei.act(`${DIAGNOSES}/${proposal.body.id}`, 'accept', proposal.body.version)).status).toBe(403);
-    expect((await rival.post(DIAGNOSES, { demandId: demand.id, advice: '我来改', title: '改成别的' })).status).toBe(403);
-    expect((await hefei.act<Record>(`${DIAGNOSES}/${proposal.body.id}`, 'recall', proposal.body.version)).body['status']).toBe('recalled');
+    expect((await rival.post(DIAGNOSES, { demandId: demand.id, advice: '我来改', title: '改成别的' })).status).toBe(
+      403,
+    );
+    expect(
+      (await hefei.act<Record>(`${DIAGNOSES}/${proposal.body.id}`, 'recall', proposal.body.version)).body['status'],
+    ).toBe('recalled');
   });
 });

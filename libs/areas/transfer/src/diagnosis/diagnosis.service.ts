@@ -59,7 +59,9 @@ export class DiagnosisService {
   }
 
   private async refuseSecond(session: Session, demandId: string): Promise<void> {
-    const open = await session.query(`select 1 from diagnosis where demand_id = $1 and status = 'proposed'`, [demandId]);
+    const open = await session.query(`select 1 from diagnosis where demand_id = $1 and status = 'proposed'`, [
+      demandId,
+    ]);
     if (open.length > 0) throw new Problem('diagnosis.open-already');
   }
 

@@ -27,7 +27,10 @@ export const diagnosisWorkflow = defineWorkflow(Diagnosis, {
       input: AnswerInput,
       note: remark,
       effect: answered,
-      confirm: { zh: '采纳后将按建议修改需求内容，原文保留。确定采纳？', en: 'The demand takes the proposed wording; the original is kept. Accept?' },
+      confirm: {
+        zh: '采纳后将按建议修改需求内容，原文保留。确定采纳？',
+        en: 'The demand takes the proposed wording; the original is kept. Accept?',
+      },
       todo: { zh: '待答复的需求诊断', en: 'Demand diagnoses to answer' },
     },
     decline: {

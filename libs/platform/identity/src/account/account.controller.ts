@@ -1,20 +1,16 @@
-import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ActOn,
   CreateOf,
-  expectedVersion,
   FacetsOf,
   GetOf,
   HistoryOf,
+  Http,
+  HttpCall,
   InjectStore,
   ListOf,
-  respond,
   UpdateOf,
-  Who,
-  type Caller,
-  type RawQuery,
-  type Reply,
   type Store,
 } from '@kechuang/kernel';
 import { Account, AccountInput, AccountPatch } from './account.js';
@@ -30,50 +26,37 @@ export class AccountController {
   ) {}
 
   @ListOf(Account)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.accounts.list(query, who));
+  list(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.accounts.list(http.query, http.who));
   }
 
   @FacetsOf(Account)
-  facets(@Query() query: RawQuery, @Who() who: Caller): Promise<object> {
-    return this.accounts.facets(query, who);
+  facets(@Http() http: HttpCall): Promise<object> {
+    return this.accounts.facets(http.query, http.who);
   }
 
   @GetOf(Account)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.accounts.get(id, who));
+  get(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.accounts.get(http.id, http.who));
   }
 
   @CreateOf(Account, AccountInput)
-  async create(@Body() body: AccountInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.service.create(body, who));
+  create(@Body() body: AccountInput, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.create(body, http.who));
   }
 
   @UpdateOf(Account, AccountPatch)
-  async update(
-    @Param('id') id: string,
-    @Body() body: AccountPatch,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.service.update(id, body, expectedVersion(ifMatch), who));
+  update(@Body() body: AccountPatch, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.update(http.id, body, http.version, http.who));
   }
 
   @ActOn(Account)
-  async act(
-    @Param('id') id: string,
-    @Param('action') action: string,
-    @Body() body: unknown,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.service.act(id, action, body, expectedVersion(ifMatch), who));
+  act(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.act(http.id, http.action, http.body, http.version, http.who));
   }
 
   @HistoryOf(Account)
-  history(@Param('id') id: string, @Who() who: Caller): Promise<object> {
-    return this.accounts.history(id, who);
+  history(@Http() http: HttpCall): Promise<object> {
+    return this.accounts.history(http.id, http.who);
   }
 }

@@ -1,15 +1,15 @@
-import { Controller, Param, Query, Res } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AuditEntry,
+  Exporter,
+  ExportOf,
   FacetsOf,
   GetOf,
+  Http,
+  HttpCall,
   InjectStore,
   ListOf,
-  respond,
-  Who,
-  type Caller,
-  type RawQuery,
   type Reply,
   type Store,
 } from '@kechuang/kernel';
@@ -18,20 +18,28 @@ import {
 @ApiTags('audit')
 @Controller('audit/entries')
 export class AuditController {
-  constructor(@InjectStore(AuditEntry) private readonly entries: Store<AuditEntry>) {}
+  constructor(
+    @InjectStore(AuditEntry) private readonly entries: Store<AuditEntry>,
+    private readonly exporter: Exporter,
+  ) {}
 
   @ListOf(AuditEntry)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.entries.list(query, who));
+  list(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.entries.list(http.query, http.who));
   }
 
   @FacetsOf(AuditEntry)
-  facets(@Query() query: RawQuery, @Who() who: Caller): Promise<object> {
-    return this.entries.facets(query, who);
+  facets(@Http() http: HttpCall): Promise<object> {
+    return this.entries.facets(http.query, http.who);
+  }
+
+  @ExportOf(AuditEntry)
+  export(@Http() http: HttpCall, @Res() reply: Reply): Promise<void> {
+    return this.exporter.send(this.entries, http.query, http.who, reply);
   }
 
   @GetOf(AuditEntry)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.entries.get(id, who));
+  get(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.entries.get(http.id, http.who));
   }
 }

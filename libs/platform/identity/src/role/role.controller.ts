@@ -1,20 +1,16 @@
-import { Body, Controller, Headers, HttpCode, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   CreateOf,
   DeleteOf,
-  expectedVersion,
   FacetsOf,
   GetOf,
   HistoryOf,
+  Http,
+  HttpCall,
   InjectStore,
   ListOf,
-  respond,
   UpdateOf,
-  Who,
-  type Caller,
-  type RawQuery,
-  type Reply,
   type Store,
 } from '@kechuang/kernel';
 import { Role, RoleInput, RolePatch } from './role.js';
@@ -30,48 +26,38 @@ export class RoleController {
   ) {}
 
   @ListOf(Role)
-  async list(@Query() query: RawQuery, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.roles.list(query, who));
+  list(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.roles.list(http.query, http.who));
   }
 
   @FacetsOf(Role)
-  facets(@Query() query: RawQuery, @Who() who: Caller): Promise<object> {
-    return this.roles.facets(query, who);
+  facets(@Http() http: HttpCall): Promise<object> {
+    return this.roles.facets(http.query, http.who);
   }
 
   @GetOf(Role)
-  async get(@Param('id') id: string, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.roles.get(id, who));
+  get(@Http() http: HttpCall): Promise<string> {
+    return http.answer(this.roles.get(http.id, http.who));
   }
 
   @CreateOf(Role, RoleInput)
-  async create(@Body() body: RoleInput, @Who() who: Caller, @Res() reply: Reply): Promise<void> {
-    respond(reply, await this.service.create(body, who));
+  create(@Body() body: RoleInput, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.create(body, http.who));
   }
 
   @UpdateOf(Role, RolePatch)
-  async update(
-    @Param('id') id: string,
-    @Body() body: RolePatch,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-    @Res() reply: Reply,
-  ): Promise<void> {
-    respond(reply, await this.service.update(id, body, expectedVersion(ifMatch), who));
+  update(@Body() body: RolePatch, @Http() http: HttpCall): Promise<string> {
+    return http.answer(this.service.update(http.id, body, http.version, http.who));
   }
 
   @DeleteOf(Role)
   @HttpCode(204)
-  async remove(
-    @Param('id') id: string,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Who() who: Caller,
-  ): Promise<void> {
-    await this.service.remove(id, expectedVersion(ifMatch), who);
+  async remove(@Http() http: HttpCall): Promise<void> {
+    await this.service.remove(http.id, http.version, http.who);
   }
 
   @HistoryOf(Role)
-  history(@Param('id') id: string, @Who() who: Caller): Promise<object> {
-    return this.roles.history(id, who);
+  history(@Http() http: HttpCall): Promise<object> {
+    return this.roles.history(http.id, http.who);
   }
 }

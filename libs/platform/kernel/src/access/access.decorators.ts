@@ -35,6 +35,7 @@ export interface CallerRequest extends FastifyRequest {
 }
 
 /** The caller of the request. */
-export const Who = createParamDecorator((_data: unknown, context: ExecutionContext): Caller | undefined =>
-  context.switchToHttp().getRequest<CallerRequest>().caller,
+export const Who = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Caller | undefined =>
+    context.switchToHttp().getRequest<CallerRequest>().caller,
 );

@@ -1,6 +1,5 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { AuditLog } from '../audit/audit-log.js';
 import { Problem } from '../errors/problem.js';
 import { languageOf } from '../resource/label.js';
 import { ACCESS, type AccessRule, type CallerRequest } from './access.decorators.js';
@@ -14,7 +13,7 @@ export interface Authenticator {
 
 export const AUTHENTICATOR = Symbol('authenticator');
 
-/** Establishes the caller and refuses what his permissions do not cover; refusals are audited. */
+/** Establishes the caller and refuses what his permissions do not cover. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   private readonly rules = new WeakMap<object, AccessRule>();
@@ -22,7 +21,6 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
-    private readonly audit: AuditLog,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -39,8 +37,7 @@ export class AccessGuard implements CanActivate {
     };
     request.caller = caller;
     if ('signedIn' in rule || principal.permissions.has(rule.permission)) return true;
-    await this.audit.refused(caller, rule.permission, request.url.split('?')[0] ?? '');
-    throw new Problem('access.denied');
+    throw new Problem('access.denied', { permission: rule.permission });
   }
 
   private ruleOf(handler: object): AccessRule {

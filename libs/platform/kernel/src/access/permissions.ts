@@ -39,7 +39,9 @@ export class PermissionCatalogue {
 
   /** The permissions of a role template, from all modules. */
   templateOf(role: string): readonly string[] {
-    return [...new Set(this.grants.filter((grant) => grant.role === role).flatMap((grant) => grant.permissions))].sort();
+    return [
+      ...new Set(this.grants.filter((grant) => grant.role === role).flatMap((grant) => grant.permissions)),
+    ].sort();
   }
 
   /** Role templates that name a permission nobody declared: a mistake found at boot. */

@@ -52,14 +52,14 @@ export class AuditLog {
     await session.query(INSERT, auditValues(who, event));
   }
 
-  /** A request that the caller's permissions do not cover. */
-  async refused(who: Caller, permission: string, path: string): Promise<void> {
+  /** A request that was refused, with what it would have needed. */
+  async refused(who: Caller, needed: unknown, method: string, url: string): Promise<void> {
     await this.add(this.database, who, {
-      action: permission,
+      action: 'refused',
       resource: 'route',
       recordId: null,
       result: 'refused',
-      changes: { path },
+      changes: { needed, method, path: url.split('?')[0] },
     });
   }
 }

@@ -2,7 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../testing/postgres.js';
-import { allOf, always, anyOf, equals, holds, isIn, isSet, isWithin, never, not, toSql, type Condition, type Row } from './condition.js';
+import {
+  allOf,
+  always,
+  anyOf,
+  equals,
+  holds,
+  isIn,
+  isSet,
+  isWithin,
+  never,
+  not,
+  toSql,
+  type Condition,
+  type Row,
+} from './condition.js';
 
 const FIELDS = ['status', 'place', 'owner'] as const;
 const VALUES = { status: ['draft', 'published'], place: ['340100', '340104', '340200', '340000'], owner: ['a', 'b'] };
@@ -53,7 +67,10 @@ describe('a condition', () => {
         try {
           for (const { status, place, owner } of rows)
             await client.query('insert into thing values ($1, $2, $3)', [status, place, owner]);
-          const { rows: found } = await client.query<{ n: number }>(`select count(*)::int as n from thing where ${sql}`, values);
+          const { rows: found } = await client.query<{ n: number }>(
+            `select count(*)::int as n from thing where ${sql}`,
+            values,
+          );
           expect(found[0]?.n).toBe(rows.filter((one) => holds(wanted, one)).length);
         } finally {
           await client.query('rollback');

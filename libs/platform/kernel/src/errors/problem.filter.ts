@@ -1,4 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { CallerRequest } from '../access/access.decorators.js';
+import { AuditLog } from '../audit/audit-log.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../resource/label.js';
 import { databaseProblem } from './database-problem.js';
@@ -32,18 +34,27 @@ const statusOf = (error: unknown): number =>
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
 
-/** Answers every error as `application/problem+json`, in the reader's language, without internals. */
+/** Refusals that the audit log tells of. */
+const REFUSALS = new Set(['access.denied', 'access.foreign']);
+
+/** Answers every error as `application/problem+json`, in the reader's language, without internals; audits refusals. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly audit: AuditLog) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     if (error instanceof AnsweredAlready) return;
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<CallerRequest>();
     const problem = problemOf(error);
     if (problem.status >= 500)
       this.log.error({ traceId: request.id, err: error instanceof Error ? error : new Error(String(error)) });
+    if (request.caller && REFUSALS.has(problem.code))
+      await this.audit
+        .refused(request.caller, problem.values['permission'] ?? problem.code, request.method, request.url)
+        .catch((failure: Error) => this.log.error({ traceId: request.id, err: failure }));
     sendProblem(http.getResponse<FastifyReply>(), request, problem);
   }
 }

@@ -27,11 +27,8 @@ export class Problem extends Error {
 export class AnsweredAlready extends Error {}
 
 /** A problem of one field. */
-export const fieldProblem = (
-  pointer: string,
-  code: string,
-  values: Readonly<Record<string, unknown>> = {},
-): Problem => new Problem('request.invalid', {}, [{ pointer, code, values }]);
+export const fieldProblem = (pointer: string, code: string, values: Readonly<Record<string, unknown>> = {}): Problem =>
+  new Problem('request.invalid', {}, [{ pointer, code, values }]);
 
 /** The body of a problem answer, RFC 9457. */
 export interface ProblemBody {

@@ -39,7 +39,8 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Registers a handler; call it when the module is constructed. */
   register(handler: EventHandler): void {
-    if (this.handlers.some((known) => known.name === handler.name)) throw new Error(`two event handlers named ${handler.name}`);
+    if (this.handlers.some((known) => known.name === handler.name))
+      throw new Error(`two event handlers named ${handler.name}`);
     this.handlers.push(handler);
   }
 
@@ -102,7 +103,11 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
         await session.query('update outbox_event set processed_at = now() where id = $1', [event.id]);
       });
     } catch (error) {
-      this.log.warn({ event: event.id, type: event.type, err: error instanceof Error ? error : new Error(String(error)) });
+      this.log.warn({
+        event: event.id,
+        type: event.type,
+        err: error instanceof Error ? error : new Error(String(error)),
+      });
       await this.database.query(
         `update outbox_event set attempts = attempts + 1, last_error = $2,
            next_attempt_at = now() + make_interval(secs => least(${MAX_BACKOFF_S}, power(2, attempts))) where id = $1`,

@@ -18,7 +18,8 @@ export class InputPipe implements PipeTransform {
 /** The body as an instance of its class, texts trimmed; throws `request.invalid` with a pointer per field. */
 export async function checkedInput<T extends object>(type: Type<T>, value: unknown): Promise<T> {
   const body = value ?? {};
-  if (typeof body !== 'object' || Array.isArray(body)) throw new Problem('request.malformed', { reason: 'not an object' });
+  if (typeof body !== 'object' || Array.isArray(body))
+    throw new Problem('request.malformed', { reason: 'not an object' });
   const known = writableKeys(type);
   const unknown = Object.keys(body).filter((key) => !known.has(key));
   const input = Object.assign(new type(), trimmed(body as Record<string, unknown>, known));
@@ -37,7 +38,10 @@ function writableKeys(type: Type): ReadonlySet<string> {
   let keys = KEYS.get(type);
   if (!keys) {
     const rules = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
-    keys = new Set([...inputFields(type).fields.map((field) => field.inputKey), ...rules.map((rule) => rule.propertyName)]);
+    keys = new Set([
+      ...inputFields(type).fields.map((field) => field.inputKey),
+      ...rules.map((rule) => rule.propertyName),
+    ]);
     KEYS.set(type, keys);
   }
   return keys;
@@ -61,7 +65,8 @@ const pointerTo = (key: string): string => `/${key.replaceAll('~', '~0').replace
 /** The first broken rule of a property; a missing value is said to be required, whatever rules it breaks besides. */
 function problemOfError(error: ValidationError): FieldProblem {
   const pointer = pointerTo(error.property);
-  if (error.value === undefined || error.value === null || error.value === '') return { pointer, code: 'validation.required' };
+  if (error.value === undefined || error.value === null || error.value === '')
+    return { pointer, code: 'validation.required' };
   const contexts = Object.values(error.contexts ?? {}) as { code: string; values: Record<string, unknown> }[];
   const [first] = contexts;
   return first ? { pointer, code: first.code, values: first.values } : { pointer, code: 'validation.pattern' };

@@ -22,14 +22,18 @@ export function filterParameters(type: RecordType, part: 'list' | 'filters' = 'l
     const others = ['ne', 'contains', 'within', 'null', ...RANGE].filter((operator) => applies(operator, column));
     return [
       parameter(name, '取值，逗号分隔为任一 / Value; commas mean any of', schemaOf(column)),
-      ...others.map((operator) => parameter(`${name}[${operator}]`, OPERATOR_TEXT[operator] ?? operator, { type: 'string' })),
+      ...others.map((operator) =>
+        parameter(`${name}[${operator}]`, OPERATOR_TEXT[operator] ?? operator, { type: 'string' }),
+      ),
     ];
   });
   const search = parser.hasSearch
     ? [parameter('q', '全文检索 / Full-text search', { type: 'string', maxLength: 200 })]
     : [];
   const sorts = [...parser.sortable.map((column) => column.inputKey), ...(parser.hasSearch ? ['relevance'] : [])];
-  const sort = parameter('sort', `排序，前加 - 为降序 / Sort, - for descending: ${sorts.join(', ')}`, { type: 'string' });
+  const sort = parameter('sort', `排序，前加 - 为降序 / Sort, - for descending: ${sorts.join(', ')}`, {
+    type: 'string',
+  });
   if (part === 'filters') return [...search, ...filters, sort];
   return [
     ...search,
@@ -37,7 +41,11 @@ export function filterParameters(type: RecordType, part: 'list' | 'filters' = 'l
     sort,
     parameter('page', '页码 / Page', { type: 'integer', minimum: 1, default: 1 }),
     parameter('pageSize', '每页条数 / Rows per page', { type: 'integer', minimum: 1, maximum: 100, default: 20 }),
-    parameter('total', '总数：精确、至多 1000、不计 / Total: exact, up to 1000, none', { type: 'string', enum: ['exact', 'capped', 'none'], default: 'exact' }),
+    parameter('total', '总数：精确、至多 1000、不计 / Total: exact, up to 1000, none', {
+      type: 'string',
+      enum: ['exact', 'capped', 'none'],
+      default: 'exact',
+    }),
     parameter('cursor', '游标，空串为首页 / Cursor; empty for the first page', { type: 'string' }),
   ];
 }

@@ -1,5 +1,14 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, type Type } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiExtension,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiResponse,
+} from '@nestjs/swagger';
 import { Public, Requires, SignedIn } from '../access/access.decorators.js';
 import type { Label } from '../resource/label.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
@@ -44,7 +53,11 @@ const PROBLEM_TITLES: Readonly<Record<number, string>> = {
 };
 
 /** Declares one operation: verb and path, access rule, summary in both languages, error answers. */
-export function Route(verb: 'get' | 'post' | 'patch' | 'put' | 'delete', path: string, options: RouteOptions): MethodDecorator {
+export function Route(
+  verb: 'get' | 'post' | 'patch' | 'put' | 'delete',
+  path: string,
+  options: RouteOptions,
+): MethodDecorator {
   const method = { get: Get, post: Post, patch: Patch, put: Put, delete: Delete }[verb];
   const statuses = new Set([400, ...(options.access === 'public' ? [] : [401]), ...(options.errors ?? [])]);
   if (options.access !== 'public' && options.access !== 'signed-in') statuses.add(403);
@@ -58,18 +71,27 @@ export function Route(verb: 'get' | 'post' | 'patch' | 'put' | 'delete', path: s
       ...(options.description && { description: `${options.description.zh}\n\n${options.description.en}` }),
     }),
     ...[...path.matchAll(/:(\w+)/g)].map((match) =>
-      ApiParam({ name: match[1] ?? '', schema: match[1] === 'id' ? { type: 'string', format: 'uuid' } : { type: 'string' } }),
+      ApiParam({
+        name: match[1] ?? '',
+        schema: match[1] === 'id' ? { type: 'string', format: 'uuid' } : { type: 'string' },
+      }),
     ),
     ...[...statuses].sort().map(problemAnswer),
   );
 }
 
 /** Says what an operation answers with; `schema` is a component name or a JSON schema. */
-export const Answers = (status: number, schema: string | Readonly<Record<string, unknown>>, description: Label): MethodDecorator =>
+export const Answers = (
+  status: number,
+  schema: string | Readonly<Record<string, unknown>>,
+  description: Label,
+): MethodDecorator =>
   ApiResponse({
     status,
     description: `${description.zh} / ${description.en}`,
-    content: { 'application/json': { schema: typeof schema === 'string' ? { $ref: `#/components/schemas/${schema}` } : schema } },
+    content: {
+      'application/json': { schema: typeof schema === 'string' ? { $ref: `#/components/schemas/${schema}` } : schema },
+    },
   });
 
 const ok: Label = { zh: '成功', en: 'Done' };
@@ -78,7 +100,12 @@ export const withBody = (input: Type): MethodDecorator => {
   INPUTS.add(input);
   return ApiBody({ required: true, schema: { $ref: `#/components/schemas/${input.name}` } });
 };
-const ifMatch = ApiHeader({ name: 'If-Match', required: true, description: '版本号，如 "3" / Version, e.g. "3"', schema: { type: 'string' } });
+const ifMatch = ApiHeader({
+  name: 'If-Match',
+  required: true,
+  description: '版本号，如 "3" / Version, e.g. "3"',
+  schema: { type: 'string' },
+});
 const idempotencyKey = ApiHeader({
   name: 'Idempotency-Key',
   required: false,
@@ -96,7 +123,15 @@ const recordAnswer = (status: number, component: string): MethodDecorator =>
 
 const operation = (type: RecordType, verb: string): string => `${resourceOf(type).name.replaceAll('-', '_')}_${verb}`;
 
-const route = (type: RecordType, http: 'get' | 'post' | 'patch' | 'delete', path: string, verb: string, permission: string, label: Label, errors: readonly number[] = []): MethodDecorator => {
+const route = (
+  type: RecordType,
+  http: 'get' | 'post' | 'patch' | 'delete',
+  path: string,
+  verb: string,
+  permission: string,
+  label: Label,
+  errors: readonly number[] = [],
+): MethodDecorator => {
   const { name, zh, en } = resourceOf(type);
   return Route(http, path, {
     operationId: operation(type, verb),
@@ -122,7 +157,12 @@ export const ListOf = (type: Records): MethodDecorator =>
 export const FacetsOf = (type: Records): MethodDecorator =>
   applyDecorators(
     route(type, 'get', 'facets', 'facets', 'read', { zh: '分面统计', en: 'Count by value,' }),
-    ApiQuery({ name: 'fields', required: true, schema: { type: 'string' }, description: '字段，逗号分隔 / Fields, separated by commas' }),
+    ApiQuery({
+      name: 'fields',
+      required: true,
+      schema: { type: 'string' },
+      description: '字段，逗号分隔 / Fields, separated by commas',
+    }),
     ...filterParameters(type, 'filters'),
     Answers(200, 'Facets', ok),
   );
@@ -173,13 +213,21 @@ export const ActOn = (type: Records): MethodDecorator =>
 
 /** GET P/{id}/history: actions and changes, newest first. */
 export const HistoryOf = (type: Records): MethodDecorator =>
-  applyDecorators(route(type, 'get', ':id/history', 'history', 'read', { zh: '办理记录：', en: 'History of' }), Answers(200, 'History', ok));
+  applyDecorators(
+    route(type, 'get', ':id/history', 'history', 'read', { zh: '办理记录：', en: 'History of' }),
+    Answers(200, 'History', ok),
+  );
 
 /** GET P/export: every visible row of the query as xlsx or csv. */
 export const ExportOf = (type: Records): MethodDecorator =>
   applyDecorators(
     route(type, 'get', 'export', 'export', 'export', { zh: '导出', en: 'Export' }),
-    ApiQuery({ name: 'format', required: false, schema: { type: 'string', enum: ['xlsx', 'csv'], default: 'xlsx' }, description: '文件格式 / Format' }),
+    ApiQuery({
+      name: 'format',
+      required: false,
+      schema: { type: 'string', enum: ['xlsx', 'csv'], default: 'xlsx' },
+      description: '文件格式 / Format',
+    }),
     ...filterParameters(type, 'filters'),
     fileAnswer(),
   );
@@ -188,7 +236,12 @@ export const ExportOf = (type: Records): MethodDecorator =>
 export const ImportTemplateOf = (type: Records): MethodDecorator =>
   applyDecorators(
     route(type, 'get', 'import-template', 'import_template', 'import', { zh: '导入模板：', en: 'Import template of' }),
-    ApiQuery({ name: 'format', required: false, schema: { type: 'string', enum: ['xlsx', 'csv'], default: 'xlsx' }, description: '文件格式 / Format' }),
+    ApiQuery({
+      name: 'format',
+      required: false,
+      schema: { type: 'string', enum: ['xlsx', 'csv'], default: 'xlsx' },
+      description: '文件格式 / Format',
+    }),
     fileAnswer(),
   );
 
@@ -197,30 +250,67 @@ export const ImportOf = (type: Records): MethodDecorator =>
   applyDecorators(
     route(type, 'post', 'imports', 'import', 'import', { zh: '导入校验：', en: 'Check an import of' }, [413, 415, 422]),
     ApiConsumes('multipart/form-data'),
-    ApiBody({ required: true, schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }),
+    ApiBody({
+      required: true,
+      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    }),
     HttpCode(202),
     Answers(202, 'Import', { zh: '已受理', en: 'Accepted' }),
   );
 
 /** GET P/imports/{id}: how far an import is. */
 export const ImportStatusOf = (type: Records): MethodDecorator =>
-  applyDecorators(route(type, 'get', 'imports/:id', 'import_status', 'import', { zh: '导入进度：', en: 'State of an import of' }), Answers(200, 'Import', ok));
+  applyDecorators(
+    route(type, 'get', 'imports/:id', 'import_status', 'import', { zh: '导入进度：', en: 'State of an import of' }),
+    Answers(200, 'Import', ok),
+  );
 
 /** GET P/imports/{id}/rows: the checked rows. */
 export const ImportRowsOf = (type: Records): MethodDecorator =>
   applyDecorators(
     route(type, 'get', 'imports/:id/rows', 'import_rows', 'import', { zh: '导入明细：', en: 'Rows of an import of' }),
-    ApiQuery({ name: 'state', required: false, schema: { type: 'string', enum: ['valid', 'invalid', 'skipped'] }, description: '行状态 / State of the rows' }),
-    ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 }, description: '页码 / Page' }),
-    ApiQuery({ name: 'pageSize', required: false, schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 }, description: '每页条数 / Rows per page' }),
+    ApiQuery({
+      name: 'state',
+      required: false,
+      schema: { type: 'string', enum: ['valid', 'invalid', 'skipped'] },
+      description: '行状态 / State of the rows',
+    }),
+    ApiQuery({
+      name: 'page',
+      required: false,
+      schema: { type: 'integer', minimum: 1, default: 1 },
+      description: '页码 / Page',
+    }),
+    ApiQuery({
+      name: 'pageSize',
+      required: false,
+      schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+      description: '每页条数 / Rows per page',
+    }),
     Answers(200, 'ImportRows', ok),
   );
 
 /** POST P/imports/{id}/actions/commit: stores all rows, or the valid ones. */
 export const ImportCommitOf = (type: Records): MethodDecorator =>
   applyDecorators(
-    route(type, 'post', 'imports/:id/actions/commit', 'import_commit', 'import', { zh: '执行导入：', en: 'Run an import of' }, [409]),
-    ApiBody({ required: true, schema: { type: 'object', required: ['rows'], additionalProperties: false, properties: { rows: { type: 'string', enum: ['all', 'valid'] } } } }),
+    route(
+      type,
+      'post',
+      'imports/:id/actions/commit',
+      'import_commit',
+      'import',
+      { zh: '执行导入：', en: 'Run an import of' },
+      [409],
+    ),
+    ApiBody({
+      required: true,
+      schema: {
+        type: 'object',
+        required: ['rows'],
+        additionalProperties: false,
+        properties: { rows: { type: 'string', enum: ['all', 'valid'] } },
+      },
+    }),
     HttpCode(202),
     Answers(202, 'Import', { zh: '已受理', en: 'Accepted' }),
   );
@@ -230,7 +320,9 @@ const fileAnswer = (): MethodDecorator =>
     status: 200,
     description: '文件 / File',
     content: {
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: { type: 'string', format: 'binary' } },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+        schema: { type: 'string', format: 'binary' },
+      },
       'text/csv': { schema: { type: 'string' } },
     },
   });

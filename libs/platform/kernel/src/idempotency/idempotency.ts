@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
@@ -42,6 +42,8 @@ export class IdempotencyGuard implements CanActivate {
   constructor(
     private readonly database: Database,
     private readonly stores: StoreRegistry,
+    /** Bodies may hold passwords: what is kept of them cannot be guessed without this key. */
+    private readonly secret: string,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -50,7 +52,7 @@ export class IdempotencyGuard implements CanActivate {
     const key = request.headers['idempotency-key'];
     if (key === undefined || request.method !== 'POST' || !request.caller) return true;
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key)) throw new Problem('idempotency.key');
-    const hash = createHash('sha256')
+    const hash = createHmac('sha256', this.secret)
       .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
       .digest('hex');
     const earlier = await this.claim(request, request.caller, key, hash);
@@ -59,10 +61,7 @@ export class IdempotencyGuard implements CanActivate {
     const reply = http.getResponse<FastifyReply>().header('idempotency-replayed', 'true');
     if (earlier.status !== null && earlier.body !== null) {
       if (earlier.etag !== null) void reply.header('etag', earlier.etag);
-      await reply
-        .code(earlier.status)
-        .header('content-type', 'application/json; charset=utf-8')
-        .send(earlier.body);
+      await reply.code(earlier.status).header('content-type', 'application/json; charset=utf-8').send(earlier.body);
     } else await this.answerInterrupted(earlier, request.caller, request.url, reply);
     throw new AnsweredAlready();
   }
@@ -70,7 +69,8 @@ export class IdempotencyGuard implements CanActivate {
   /** The write committed but its answer was never given: the record as it is now is the answer. */
   private async answerInterrupted(earlier: Earlier, caller: Caller, url: string, reply: FastifyReply): Promise<void> {
     const store = earlier.resource === null ? undefined : this.stores.named(earlier.resource);
-    if (!store || earlier.recordId === null || earlier.age < INTERRUPTED_AFTER_S) throw new Problem('idempotency.in-flight');
+    if (!store || earlier.recordId === null || earlier.age < INTERRUPTED_AFTER_S)
+      throw new Problem('idempotency.in-flight');
     const answer = await store.get(earlier.recordId, caller);
     respond(reply, { ...answer, status: url.includes('/actions/') ? 200 : 201 });
     await reply;
@@ -105,7 +105,8 @@ export class IdempotencyGuard implements CanActivate {
   async remember(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<void> {
     const id = (request as Marked).idempotencyRow;
     if (id === undefined) return;
-    if (reply.statusCode >= 400) await this.database.query('delete from idempotency_key where id = $1 and record_id is null', [id]);
+    if (reply.statusCode >= 400)
+      await this.database.query('delete from idempotency_key where id = $1 and record_id is null', [id]);
     else
       await this.database.query('update idempotency_key set status = $2, body = $3, etag = $4 where id = $1', [
         id,

@@ -49,7 +49,7 @@ export class ImportRules {
       const special = this.special.get(resource);
       rule = {
         store,
-        input: special?.input ?? (InputOf(store.type)),
+        input: special?.input ?? InputOf(store.type),
         check: special?.check,
         create: special?.create ?? ((input, who, options) => store.create(input, who, options)),
       };

@@ -25,7 +25,11 @@ export class NestLogger implements LoggerService {
   }
 
   /** Nest passes the context, and for errors the stack, as further arguments. */
-  private write(level: 'trace' | 'debug' | 'warn' | 'error' | 'fatal', message: unknown, more: readonly unknown[]): void {
+  private write(
+    level: 'trace' | 'debug' | 'warn' | 'error' | 'fatal',
+    message: unknown,
+    more: readonly unknown[],
+  ): void {
     const context = more.at(-1);
     const fields = typeof message === 'object' && message !== null ? message : {};
     this.pino[level](

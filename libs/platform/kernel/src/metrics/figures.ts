@@ -90,10 +90,10 @@ export class Figures {
       const shared = sharedConditions(this.registry.find(metric.code)?.store.scope ?? { grants: {} });
       const { counts, date, measure, dimensions, division } = metric;
       const definition = JSON.stringify({ counts, date, measure, dimensions, division, shared });
-      const [known] = await this.database.query('select 1 from metric_definition where metric = $1 and definition = $2', [
-        metric.code,
-        definition,
-      ]);
+      const [known] = await this.database.query(
+        'select 1 from metric_definition where metric = $1 and definition = $2',
+        [metric.code, definition],
+      );
       if (known) continue;
       await this.rebuild([metric]);
       await this.database.query(

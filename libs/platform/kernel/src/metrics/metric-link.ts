@@ -33,7 +33,11 @@ export function rowsLink(metric: Metric, period: Period, more: readonly (readonl
   if (period.from !== null) bounds.push([`filter[${metric.date}][gte]`, period.from]);
   if (period.to !== null) bounds.push([`filter[${metric.date}][lt]`, addDays(period.to, 1)]);
   if (bounds.length === 0) bounds.push([`filter[${metric.date}][null]`, 'false']);
-  const query = new URLSearchParams([...filtersOf(metric.where), ...bounds, ...more.map(([key, value]): [string, string] => [key, value])]);
+  const query = new URLSearchParams([
+    ...filtersOf(metric.where),
+    ...bounds,
+    ...more.map(([key, value]): [string, string] => [key, value]),
+  ]);
   return `/api/v1/${resourceOf(metric.type).path}?${query.toString()}`;
 }
 

@@ -89,10 +89,16 @@ export function figureStatement(selection: Selection, query: FigureQuery, parts:
   };
 }
 
-function cellBranch(table: string, { metric, period, by }: FigureQuery, parts: readonly CellPart[], values: Values): string {
+function cellBranch(
+  table: string,
+  { metric, period, by }: FigureQuery,
+  parts: readonly CellPart[],
+  values: Values,
+): string {
   const bind = values.bind;
   const dimension = by === '' || by === 'month' || by === 'city' ? '' : by;
-  const key = by === 'month' ? 'c.month::text' : by === 'city' ? CITY('c.division') : dimension === '' ? "''" : 'c.value';
+  const key =
+    by === 'month' ? 'c.month::text' : by === 'city' ? CITY('c.division') : dimension === '' ? "''" : 'c.value';
   const where = [
     `c.metric = ${bind(metric.code)}`,
     `c.dimension = ${bind(dimension)}`,
@@ -110,7 +116,12 @@ const cellCondition = ({ bit, division }: CellPart, bind: Values['bind']): strin
   ].join(' and ');
 
 /** Counts the rows themselves. */
-function rowBranch(selection: Selection, { metric, period, by }: FigureQuery, scope: Condition, values: Values): string {
+function rowBranch(
+  selection: Selection,
+  { metric, period, by }: FigureQuery,
+  scope: Condition,
+  values: Values,
+): string {
   const bind = values.bind;
   const context = { column: (field: string) => selection.column(field), bind };
   const date = selection.column(metric.date);
@@ -120,7 +131,10 @@ function rowBranch(selection: Selection, { metric, period, by }: FigureQuery, sc
     ...(period.to === null ? [] : [`${date} < ${bind(startOfDay(addDays(period.to, 1)))}`]),
     toSql(scope, context),
   ];
-  const amount = metric.measure.of === 'rows' ? '0::numeric' : `coalesce(sum(${selection.column(metric.measure.field)}::numeric), 0)`;
+  const amount =
+    metric.measure.of === 'rows'
+      ? '0::numeric'
+      : `coalesce(sum(${selection.column(metric.measure.field)}::numeric), 0)`;
   return `select ${rowKey(selection, metric, by)} as key, count(*)::numeric as n, ${amount} as amount from ${selection.table} d where ${where.join(' and ')} group by 1`;
 }
 
@@ -138,9 +152,12 @@ export function rebuildStatements(selection: Selection, metric: Metric, shared: 
   return ['', ...Object.keys(metric.dimensions)].map((dimension) => {
     const values = new Values();
     const context = { column: (field: string) => selection.column(field), bind: values.bind };
-    const amount = metric.measure.of === 'rows' ? '0' : `coalesce(sum(${selection.column(metric.measure.field)}::numeric), 0)`;
+    const amount =
+      metric.measure.of === 'rows' ? '0' : `coalesce(sum(${selection.column(metric.measure.field)}::numeric), 0)`;
     const division = metric.division === undefined ? "''" : `coalesce(${selection.column(metric.division)}, '')`;
-    const classes = shared.map((condition, at) => `case when ${toSql(condition, context)} then ${1 << at} else 0 end`).join(' + ');
+    const classes = shared
+      .map((condition, at) => `case when ${toSql(condition, context)} then ${1 << at} else 0 end`)
+      .join(' + ');
     return {
       text: `insert into metric_cell (metric, dimension, month, division, classes, value, n, amount)
         select ${values.bind(metric.code)}, ${values.bind(dimension)}, ${monthSql(selection.column(metric.date))}::date, ${division},

@@ -104,7 +104,14 @@ export function deltasOf(metrics: readonly Metric[], scope: Scope, before: Row |
       ...(before ? cellsOf(metric, shared, before, -1) : []),
       ...(after ? cellsOf(metric, shared, after, 1) : []),
     ]) {
-      const key = JSON.stringify([delta.metric, delta.month, delta.division, delta.classes, delta.dimension, delta.value]);
+      const key = JSON.stringify([
+        delta.metric,
+        delta.month,
+        delta.division,
+        delta.classes,
+        delta.dimension,
+        delta.value,
+      ]);
       const sum = sums.get(key);
       sums.set(key, sum ? { ...sum, n: sum.n + delta.n, amount: sum.amount + delta.amount } : delta);
     }

@@ -13,8 +13,7 @@ import { SliceLabels } from './slice-labels.js';
 
 const day = (name: string, value: string | undefined): string | null => {
   if (value === undefined || value === '') return null;
-  if (!isDayText(value))
-    throw new Problem('request.invalid', {}, [{ pointer: name, code: 'validation.date' }]);
+  if (!isDayText(value)) throw new Problem('request.invalid', {}, [{ pointer: name, code: 'validation.date' }]);
   return value;
 };
 
@@ -41,8 +40,18 @@ export class MetricsController {
 
   @Route('get', ':code', { operationId: 'metric_get', access: 'signed-in', zh: '查看指标数值', en: 'Read a metric' })
   @ApiQuery({ name: 'by', required: false, schema: { type: 'string' }, description: '分组维度 / Dimension' })
-  @ApiQuery({ name: 'from', required: false, schema: { type: 'string', format: 'date' }, description: '起始日 / First day' })
-  @ApiQuery({ name: 'to', required: false, schema: { type: 'string', format: 'date' }, description: '截止日 / Last day' })
+  @ApiQuery({
+    name: 'from',
+    required: false,
+    schema: { type: 'string', format: 'date' },
+    description: '起始日 / First day',
+  })
+  @ApiQuery({
+    name: 'to',
+    required: false,
+    schema: { type: 'string', format: 'date' },
+    description: '截止日 / Last day',
+  })
   @Answers(200, 'MetricFigure', { zh: '成功', en: 'Done' })
   async get(
     @Param('code') code: string,
@@ -51,14 +60,20 @@ export class MetricsController {
   ): Promise<object> {
     for (const name of Object.keys(query))
       if (!['by', 'from', 'to'].includes(name))
-        throw new Problem('request.parameter', { name }, [{ pointer: name, code: 'request.parameter', values: { name } }]);
+        throw new Problem('request.parameter', { name }, [
+          { pointer: name, code: 'request.parameter', values: { name } },
+        ]);
     const period = { from: day('from', query['from']), to: day('to', query['to']) };
     const figure = await this.figures.figure(code, query['by'] ?? null, period, who);
     return this.shown(figure);
   }
 
   private async shown(figure: Figure): Promise<object> {
-    const labels = await this.labels.of(figure.metric, figure.by, figure.items.map((item) => item.key));
+    const labels = await this.labels.of(
+      figure.metric,
+      figure.by,
+      figure.items.map((item) => item.key),
+    );
     return {
       ...describe(figure.metric),
       total: figure.total,

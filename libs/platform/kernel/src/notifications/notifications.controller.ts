@@ -13,7 +13,12 @@ export class NotificationsController {
   constructor(private readonly notifications: Notifications) {}
 
   @Route('get', '', { operationId: 'notification_list', access: 'signed-in', zh: '查询通知', en: 'List notifications' })
-  @ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 }, description: '页码 / Page' })
+  @ApiQuery({
+    name: 'page',
+    required: false,
+    schema: { type: 'integer', minimum: 1, default: 1 },
+    description: '页码 / Page',
+  })
   @Answers(200, 'NotificationPage', { zh: '成功', en: 'Done' })
   list(@Query('page') page: string | undefined, @Who() who: Caller): Promise<object> {
     const number = page === undefined ? 1 : /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 0;
@@ -22,14 +27,24 @@ export class NotificationsController {
     return this.notifications.list(number, who);
   }
 
-  @Route('post', ':id/actions/read', { operationId: 'notification_read', access: 'signed-in', zh: '标记通知为已读', en: 'Mark a notification as read' })
+  @Route('post', ':id/actions/read', {
+    operationId: 'notification_read',
+    access: 'signed-in',
+    zh: '标记通知为已读',
+    en: 'Mark a notification as read',
+  })
   @HttpCode(204)
   @ApiResponse({ status: 204, description: '已读 / Read' })
   read(@Param('id') id: string, @Who() who: Caller): Promise<void> {
     return this.notifications.read(id, who);
   }
 
-  @Route('post', 'actions/read-all', { operationId: 'notification_read_all', access: 'signed-in', zh: '全部标记为已读', en: 'Mark all notifications as read' })
+  @Route('post', 'actions/read-all', {
+    operationId: 'notification_read_all',
+    access: 'signed-in',
+    zh: '全部标记为已读',
+    en: 'Mark all notifications as read',
+  })
   @HttpCode(204)
   @ApiResponse({ status: 204, description: '已读 / Read' })
   readAll(@Who() who: Caller): Promise<void> {

@@ -38,7 +38,10 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
     required: ['type', 'title', 'status', 'code', 'detail', 'traceId'],
     description: 'RFC 9457',
   },
-  RecordSummary: object({ id: { type: 'string', format: 'uuid', description: '标识 / Id' }, name: nullableText('名称 / Name') }),
+  RecordSummary: object({
+    id: { type: 'string', format: 'uuid', description: '标识 / Id' },
+    name: nullableText('名称 / Name'),
+  }),
   FileSummary: object({
     id: { type: 'string', format: 'uuid', description: '标识 / Id' },
     name: text('文件名 / File name', ['技术方案.pdf']),
@@ -49,7 +52,10 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     description: '各字段取值的条数 / Rows per value of each field',
     additionalProperties: list(
-      object({ value: { type: ['string', 'boolean', 'number', 'null'], description: '取值 / Value' }, count: whole('条数 / Rows') }),
+      object({
+        value: { type: ['string', 'boolean', 'number', 'null'], description: '取值 / Value' },
+        count: whole('条数 / Rows'),
+      }),
     ),
     examples: [{ status: [{ value: 'submitted', count: 12 }] }],
   },
@@ -65,7 +71,11 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
         to: nullableText('新状态 / State after'),
         note: nullableText('意见 / Remark'),
         changes: list(
-          object({ field: text('字段 / Field'), before: { description: '修改前 / Before' }, after: { description: '修改后 / After' } }),
+          object({
+            field: text('字段 / Field'),
+            before: { description: '修改前 / Before' },
+            after: { description: '修改后 / After' },
+          }),
         ),
       }),
     ),

@@ -69,9 +69,7 @@ function inputComponents(): Record<string, JsonSchema> {
 function actionComponents(store: Store): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(store.workflow?.actions ?? {}).flatMap(([code, action]) =>
-      action.input
-        ? [[actionComponent(store, code), inputSchema(action.input)]]
-        : [],
+      action.input ? [[actionComponent(store, code), inputSchema(action.input)]] : [],
     ) as [string, JsonSchema][],
   );
 }

@@ -7,7 +7,9 @@ export function exampleOf(field: Field, part: 'answer' | 'request'): unknown {
   if (field.example !== undefined) return field.example;
   switch (field.kind) {
     case 'text':
-      return field.key === 'code' ? 'XQ-2026-340100-000123' : `${field.zh}示例`.slice(0, field.max ?? 40).padEnd(field.min ?? 1, '示');
+      return field.key === 'code'
+        ? 'XQ-2026-340100-000123'
+        : `${field.zh}示例`.slice(0, field.max ?? 40).padEnd(field.min ?? 1, '示');
     case 'longText':
       return `${field.zh}的详细说明，供调用方参考。`.padEnd(field.min ?? 1, '示');
     case 'integer':
@@ -51,10 +53,15 @@ export function exampleOf(field: Field, part: 'answer' | 'request'): unknown {
 
 /** Example of a whole record or request body. */
 export function exampleRecord(fields: readonly Field[], part: 'answer' | 'request', more: JsonSchema = {}): JsonSchema {
-  const base = part === 'answer' ? { id: ID, version: 1, createdAt: '2026-11-23T08:00:00.000Z', updatedAt: '2026-11-23T08:00:00.000Z' } : {};
+  const base =
+    part === 'answer'
+      ? { id: ID, version: 1, createdAt: '2026-11-23T08:00:00.000Z', updatedAt: '2026-11-23T08:00:00.000Z' }
+      : {};
   return {
     ...base,
-    ...Object.fromEntries(fields.map((field) => [part === 'answer' ? field.key : field.inputKey, exampleOf(field, part)])),
+    ...Object.fromEntries(
+      fields.map((field) => [part === 'answer' ? field.key : field.inputKey, exampleOf(field, part)]),
+    ),
     ...more,
   };
 }

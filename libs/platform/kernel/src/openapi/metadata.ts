@@ -86,7 +86,11 @@ function createFields({ type, selection }: Store): readonly Field[] {
 }
 
 /** Everything the console needs to show a record type without code of its own. */
-export function resourceMeta(store: Store, operations: Readonly<Record<string, string>>, targetName: (field: Field) => string | undefined): object {
+export function resourceMeta(
+  store: Store,
+  operations: Readonly<Record<string, string>>,
+  targetName: (field: Field) => string | undefined,
+): object {
   const { name, path, zh, en, module, measure, title, sort, sections } = store.info;
   const extra = createFields(store);
   return {

@@ -43,11 +43,16 @@ const PROBLEM_EXAMPLES: Readonly<Record<string, string>> = {
  * Completes what decorators cannot say: examples of error answers, `security: []` on public operations, and collects
  * per record type which operations exist with which permission (the console shows what the account may do).
  */
-export function completeOperations(document: OpenAPIObject, stores: readonly Store[]): Map<string, Record<string, string>> {
+export function completeOperations(
+  document: OpenAPIObject,
+  stores: readonly Store[],
+): Map<string, Record<string, string>> {
   const found = new Map<string, Record<string, string>>();
   const names = new Map<string, string>();
   const all = Object.values(document.paths).flatMap((path) =>
-    VERBS.flatMap((verb) => ((path as Record<string, unknown>)[verb] ? [(path as Record<string, Operation>)[verb] as Operation] : [])),
+    VERBS.flatMap((verb) =>
+      (path as Record<string, unknown>)[verb] ? [(path as Record<string, Operation>)[verb] as Operation] : [],
+    ),
   );
   for (const operation of all) {
     if (operation['x-permission'] === 'public') operation.security = [];
@@ -87,11 +92,11 @@ function addProblemExamples(operation: Operation): void {
 }
 
 /** `assign-roles` → `AssignRoles`. */
-const pascalCase = (code: string): string => code.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
+const pascalCase = (code: string): string =>
+  code.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
 /** Name of the component of an action's input: `DemandCloseInput`. */
-export const actionComponent = (store: Store, action: string): string =>
-  `${store.type.name}${pascalCase(action)}Input`;
+export const actionComponent = (store: Store, action: string): string => `${store.type.name}${pascalCase(action)}Input`;
 
 /** Says of a record type's one action route which actions there are, from which states, with which body. */
 function describeActions(store: Store, operations: readonly Operation[]): void {
@@ -110,7 +115,9 @@ function describeActions(store: Store, operations: readonly Operation[]): void {
   operation.description = [
     operation.description,
     '',
-    ...actions.map(([code, action]) => `- \`${code}\` ${action.zh} / ${action.en}: \`${actionPermission(store.type, code)}\``),
+    ...actions.map(
+      ([code, action]) => `- \`${code}\` ${action.zh} / ${action.en}: \`${actionPermission(store.type, code)}\``,
+    ),
   ].join('\n');
   const media = operation.requestBody?.content?.['application/json'];
   if (media)

@@ -53,9 +53,7 @@ export class ListQueryParser {
 
   constructor(type: RecordType) {
     const fields = fieldsOf(type);
-    this.columns = new Map(
-      [...BASE, ...fields.map(toQueryable)].map((column) => [column.inputKey, column]),
-    );
+    this.columns = new Map([...BASE, ...fields.map(toQueryable)].map((column) => [column.inputKey, column]));
     this.searchable = fields.some((field) => field.search);
     this.defaultSort = resourceOf(type).sort;
   }

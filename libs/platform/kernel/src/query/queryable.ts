@@ -14,5 +14,6 @@ export const unknown = (name: string): Problem =>
 
 /** A parameter whose value cannot be used. */
 export const wrong = (name: string, value: string): Problem =>
-  new Problem('request.invalid', {}, [{ pointer: name, code: 'request.value', values: { value: value.slice(0, 100) } }]);
-
+  new Problem('request.invalid', {}, [
+    { pointer: name, code: 'request.value', values: { value: value.slice(0, 100) } },
+  ]);

@@ -29,8 +29,16 @@ async function finds(typed: string, text: string): Promise<boolean> {
 describe('full-text search', () => {
   const text = '磷酸铁锂动力电池低温快充技术，容量≥120Ah，符合GB/T 31467要求';
 
-  test.each(['电池', '低温', '动力电池', '快充技术', '120ah', 'GB', '锂', '电池 低温', '低温电池', '３１４６７'])('%s is found', async (typed) => {
-    expect(await finds(typed, text)).toBe(true);
+  test.each(['电池', '低温', '动力电池', '快充技术', '120ah', 'GB', '锂', '电池 低温', '低温电池', '３１４６７'])(
+    '%s is found',
+    async (typed) => {
+      expect(await finds(typed, text)).toBe(true);
+    },
+  );
+
+  test('names that a dictionary cuts apart are found', async () => {
+    expect(await finds('单雨桐', '联系人单雨桐')).toBe(true);
+    expect(await finds('锂电池的回收', '废旧锂电池回收')).toBe(true);
   });
 
   test.each(['电瓶', '高温', '池动', '', '，。！', "' & |"])('%s is not', async (typed) => {

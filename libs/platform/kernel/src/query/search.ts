@@ -51,15 +51,33 @@ export function searchVector(parts: readonly { readonly text: string; readonly w
 let segmenter: Jieba | undefined;
 const wordsOf = (run: string): string[] => (segmenter ??= Jieba.withDict(dict)).cut(run, false);
 
+/** Characters that join words without meaning anything themselves. */
+const PARTICLES = new Set('的了和与及或在是为对等之并而');
+
+/** Words of a Han run; a single character that is no particle belongs to its neighbour: names are cut apart so. */
+function wordsIn(run: string): string[] {
+  if ([...run].length <= 2) return [run];
+  const words: string[] = [];
+  let pending = '';
+  for (const word of wordsOf(run)) {
+    if ([...word].length === 1 && PARTICLES.has(word)) continue;
+    if ([...word].length === 1) pending += word;
+    else {
+      words.push(pending + word);
+      pending = '';
+    }
+  }
+  if (pending !== '') words.push(`${words.pop() ?? ''}${pending}`);
+  return words;
+}
+
 /** What a Han run asks for: each of its words; a word by its bigrams, one character as the start of a bigram. */
-function hanTerms(run: string): string[] {
-  const words = [...run].length <= 2 ? [run] : wordsOf(run);
-  return words.flatMap((word) => {
+const hanTerms = (run: string): string[] =>
+  wordsIn(run).flatMap((word) => {
     const characters = [...word];
-    if (characters.length === 1) return words.length === 1 ? [`'${word}':*`] : [];
+    if (characters.length === 1) return [`'${word}':*`];
     return characters.slice(0, -1).map((character, at) => `'${character}${characters[at + 1] ?? ''}'`);
   });
-}
 
 /** The `tsquery` literal of what a person typed; undefined when nothing in it can be searched. */
 export function searchQuery(typed: string): string | undefined {

@@ -20,7 +20,13 @@ type Linked = BaseRecord | FileSummary;
 type IsOne<V> = NonNullable<V> extends Linked ? true : false;
 type IsMany<V> = NonNullable<V> extends readonly (infer E)[] ? (E extends Linked ? true : false) : false;
 type ManyKey<K extends string> = K extends `${infer S}s` ? `${S}Ids` : `${K}Ids`;
-type InputKey<K, V> = K extends string ? (IsOne<V> extends true ? `${K}Id` : IsMany<V> extends true ? ManyKey<K> : K) : never;
+type InputKey<K, V> = K extends string
+  ? IsOne<V> extends true
+    ? `${K}Id`
+    : IsMany<V> extends true
+      ? ManyKey<K>
+      : K
+  : never;
 type InputValue<V> =
   IsOne<V> extends true ? string | Extract<V, null> : IsMany<V> extends true ? string[] | Extract<V, null> : V;
 type Simplify<T> = { [K in keyof T]: T[K] } & {};

@@ -34,7 +34,16 @@ interface Kind {
   readonly more?: Partial<Field>;
 }
 
-const UNSORTABLE = new Set<FieldKind>(['longText', 'choices', 'codes', 'tags', 'references', 'attachments', 'personal', 'structured']);
+const UNSORTABLE = new Set<FieldKind>([
+  'longText',
+  'choices',
+  'codes',
+  'tags',
+  'references',
+  'attachments',
+  'personal',
+  'structured',
+]);
 
 /** Makes the decorator of one field: storage by TypeORM, the rest into the record type's field list. */
 function field<V, const O extends FieldOptions>(options: O, kind: Omit<Kind, 'sortable'>): FieldDecorator<V, O> {
@@ -43,6 +52,8 @@ function field<V, const O extends FieldOptions>(options: O, kind: Omit<Kind, 'so
     addField(prototype, {
       ...options,
       ...kind.more,
+      // Lists are read by many; personal data is shown record by record.
+      list: options.list === true && kind.kind !== 'personal',
       key,
       inputKey: (kind.inputKey ?? ((name: string) => name))(key),
       kind: kind.kind,
@@ -89,7 +100,9 @@ export const Text = <const O extends FieldOptions & { max: number; min?: number;
   });
 
 /** Text of several paragraphs; lengths in characters. */
-export const LongText = <const O extends FieldOptions & { max: number; min?: number }>(o: O): FieldDecorator<string, O> =>
+export const LongText = <const O extends FieldOptions & { max: number; min?: number }>(
+  o: O,
+): FieldDecorator<string, O> =>
   field(o, {
     kind: 'longText',
     column: { type: 'text' },

@@ -8,7 +8,11 @@ const SOURCES = new WeakMap<object, { readonly fields: readonly Field[]; readonl
 
 /** Fields of an input class made by InputOf, PatchOf or ActionInput; empty for any other class. */
 export function inputFields(input: object): { readonly fields: readonly Field[]; readonly partial: boolean } {
-  for (let type: unknown = input; typeof type === 'function' && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
+  for (
+    let type: unknown = input;
+    typeof type === 'function' && type !== Function.prototype;
+    type = Object.getPrototypeOf(type)
+  ) {
     const source = SOURCES.get(type);
     if (source) return source;
   }

@@ -45,7 +45,10 @@ export function Resource(options: ResourceOptions, entity: EntityOptions = {}): 
     };
     RESOURCES.set(type, info);
     if (fieldsOf(type).some((field) => field.search))
-      Column({ type: 'tsvector', name: SEARCH_COLUMN, nullable: true, select: false })(type.prototype as object, 'searchVector');
+      Column({ type: 'tsvector', name: SEARCH_COLUMN, nullable: true, select: false })(
+        type.prototype as object,
+        'searchVector',
+      );
     Entity({ ...entity, name: info.table })(type);
   };
 }

@@ -16,7 +16,12 @@ export class SearchController {
   constructor(private readonly stores: StoreRegistry) {}
 
   @Route('get', '', { operationId: 'search', access: 'signed-in', zh: '全局检索', en: 'Search everything' })
-  @ApiQuery({ name: 'q', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 }, description: '检索词 / Words' })
+  @ApiQuery({
+    name: 'q',
+    required: true,
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+    description: '检索词 / Words',
+  })
   @Answers(200, 'SearchResult', { zh: '成功', en: 'Done' })
   async search(@Query('q') q: string | undefined, @Who() who: Caller): Promise<object> {
     if (typeof q !== 'string' || q.trim() === '')

@@ -42,7 +42,12 @@ export function provideStore<T extends BaseRecord, W extends WorkflowRecord, I>(
   return {
     provide: storeToken(type),
     inject: [Database, Dictionaries, StoreRegistry, PermissionCatalogue],
-    useFactory: (database: Database, dictionaries: Dictionaries, registry: StoreRegistry, catalogue: PermissionCatalogue) => {
+    useFactory: (
+      database: Database,
+      dictionaries: Dictionaries,
+      registry: StoreRegistry,
+      catalogue: PermissionCatalogue,
+    ) => {
       const store = new Store(
         type,
         {

@@ -68,7 +68,10 @@ export async function checkReferences(
           problems.push({ pointer: `/${field.inputKey}`, code: 'validation.dictionary', values: { value } });
     } else if (field.kind === 'references' || field.kind === 'attachments') {
       const table = field.target ? resourceOf(field.target()).table : 'stored_file';
-      const [row] = await session.query<{ n: number }>(`select count(*) as n from ${table} where id = any($1::uuid[])`, [added]);
+      const [row] = await session.query<{ n: number }>(
+        `select count(*) as n from ${table} where id = any($1::uuid[])`,
+        [added],
+      );
       if (row?.n !== added.length) problems.push({ pointer: `/${field.inputKey}`, code: 'record.reference' });
     }
   }

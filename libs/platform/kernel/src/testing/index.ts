@@ -1,2 +1,10 @@
 export { testDatabase, TEST_SERVER_VARIABLE, TEST_TEMPLATE, type TestDatabase } from './postgres.js';
-export { createTestApp, startTestServer, testClient, testPrincipal, type TestAnswer, type TestApp, type TestClient } from './test-app.js';
+export {
+  createTestApp,
+  startTestServer,
+  testClient,
+  testPrincipal,
+  type TestAnswer,
+  type TestApp,
+  type TestClient,
+} from './test-app.js';

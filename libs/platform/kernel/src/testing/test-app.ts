@@ -44,17 +44,28 @@ export interface TestAnswer<B = Record<string, unknown>> {
 export interface TestClient {
   readonly principal: Principal;
   get<B = Record<string, unknown>>(path: string, headers?: Record<string, string>): Promise<TestAnswer<B>>;
-  post<B = Record<string, unknown>>(path: string, body?: object, headers?: Record<string, string>): Promise<TestAnswer<B>>;
+  post<B = Record<string, unknown>>(
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<TestAnswer<B>>;
   patch<B = Record<string, unknown>>(path: string, body: object, version?: number): Promise<TestAnswer<B>>;
   delete<B = Record<string, unknown>>(path: string, version?: number): Promise<TestAnswer<B>>;
-  act<B = Record<string, unknown>>(path: string, action: string, version: number, body?: object): Promise<TestAnswer<B>>;
+  act<B = Record<string, unknown>>(
+    path: string,
+    action: string,
+    version: number,
+    body?: object,
+  ): Promise<TestAnswer<B>>;
 }
 
 /** The HTTP API of some modules on a database of its own. */
 export interface TestApp {
   readonly app: NestFastifyApplication;
   /** A person with these permissions, or those of a role template. */
-  as(who: Partial<Omit<Principal, 'permissions'>> & { readonly role?: string; readonly permissions?: readonly string[] }): TestClient;
+  as(
+    who: Partial<Omit<Principal, 'permissions'>> & { readonly role?: string; readonly permissions?: readonly string[] },
+  ): TestClient;
   /** Nobody signed in. */
   readonly anonymous: TestClient;
   close(): Promise<void>;
@@ -124,14 +135,30 @@ export function testPrincipal(
 }
 
 /** Requests with these headers, straight into the server. */
-export function testClient(app: NestFastifyApplication, principal: Principal, base: Record<string, string>): TestClient {
-  const send = async <B>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object, headers: Record<string, string> = {}): Promise<TestAnswer<B>> => {
+export function testClient(
+  app: NestFastifyApplication,
+  principal: Principal,
+  base: Record<string, string>,
+): TestClient {
+  const send = async <B>(
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<TestAnswer<B>> => {
     const url = path.startsWith('/api/') ? path : `/api/v1/${path}`;
     const answer = await app.inject({ method, url, headers: { ...base, ...headers }, ...(body && { payload: body }) });
     const isJson = /json/.test(String(answer.headers['content-type']));
-    return { status: answer.statusCode, headers: answer.headers, text: answer.payload, raw: answer.rawPayload, body: (isJson ? answer.json() : {}) as B };
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      text: answer.payload,
+      raw: answer.rawPayload,
+      body: (isJson ? answer.json() : {}) as B,
+    };
   };
-  const match = (version?: number): Record<string, string> => (version === undefined ? {} : { 'if-match': `"${version}"` });
+  const match = (version?: number): Record<string, string> =>
+    version === undefined ? {} : { 'if-match': `"${version}"` };
   return {
     principal,
     get: (path, headers) => send('GET', path, undefined, headers),

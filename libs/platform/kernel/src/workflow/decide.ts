@@ -40,7 +40,8 @@ export function decide(
   context: { readonly who: Caller; readonly now: string },
 ): Decision {
   const action = actionOf(workflow, name);
-  if (!context.who.permissions.has(actionPermission(workflow.type, name))) throw new Problem('access.denied');
+  if (!context.who.permissions.has(actionPermission(workflow.type, name)))
+    throw new Problem('access.denied', { permission: actionPermission(workflow.type, name) });
   if (!reaches(scope, action.by, context.who, row)) throw new Problem('access.foreign');
   const status = row['status'] as string;
   if (!action.from.includes(status))
@@ -50,8 +51,7 @@ export function decide(
   if (refusal) throw new Problem(refusal, {}, []);
   return {
     to: typeof action.to === 'string' ? action.to : action.to.choose(record),
-    set: (action.effect?.(record, input, context) ?? {}) as Row,
+    set: (action.effect?.(record, input, context) ?? {}),
     note: action.note?.(input) ?? null,
   };
 }
-

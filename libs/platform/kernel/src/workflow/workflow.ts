@@ -70,11 +70,10 @@ export function defineWorkflow<T extends WorkflowRecord, I>(
 ): Workflow<T, I> {
   const actions = Object.values(definition.actions) as Action<WorkflowRecord, unknown>[];
   const reached = new Set<string>([definition.initial]);
-  for (let before = -1; before !== reached.size; ) {
+  for (let before = -1; before !== reached.size;) {
     before = reached.size;
     for (const action of actions)
-      if (action.from.some((state) => reached.has(state)))
-        for (const state of targetsOf(action)) reached.add(state);
+      if (action.from.some((state) => reached.has(state))) for (const state of targetsOf(action)) reached.add(state);
   }
   const lost = definition.states.values.filter((state) => !reached.has(state));
   if (lost.length > 0) throw new Error(`${resourceOf(type).name}: states that cannot be reached: ${lost.join(', ')}`);
@@ -86,4 +85,6 @@ export const actionPermission = (type: RecordType, action: string): string => `$
 
 /** States from which no action leads on. */
 export const terminalStates = (workflow: AnyWorkflow): readonly string[] =>
-  workflow.states.values.filter((state) => !Object.values(workflow.actions).some((action) => action.from.includes(state)));
+  workflow.states.values.filter(
+    (state) => !Object.values(workflow.actions).some((action) => action.from.includes(state)),
+  );
