@@ -28,8 +28,7 @@ export const publishedGrant = (label: Label, shared: Condition): Grant => ({
 });
 
 /** All rows that a grant gives to this person. */
-export const rowsOfGrant = (grant: Grant, who: Principal): Condition =>
-  allOf(grant.shared ?? always, grant.rows(who));
+export const rowsOfGrant = (grant: Grant, who: Principal): Condition => allOf(grant.shared ?? always, grant.rows(who));
 
 /** The one function per record type that says which rows a person sees, and through which grants he may write. */
 export interface Scope {
@@ -82,5 +81,6 @@ export function checkScope(scope: Scope, sample: Principal): void {
   const known = new Set([...BASE_KEYS, ...fieldsOf(scope.type).map((field) => field.inputKey)]);
   for (const [name, grant] of Object.entries(scope.grants))
     for (const field of fieldsUsed(rowsOfGrant(grant, sample)))
-      if (!known.has(field)) throw new Error(`${resourceOf(scope.type).name}: grant ${name} names unknown field ${field}`);
+      if (!known.has(field))
+        throw new Error(`${resourceOf(scope.type).name}: grant ${name} names unknown field ${field}`);
 }

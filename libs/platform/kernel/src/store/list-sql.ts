@@ -20,9 +20,7 @@ export class Values {
 
 /** The rows that the query asks for and the reader may see, as a where clause over alias `d`. */
 export function whereClause(selection: Selection, query: ListQuery, scope: Condition, values: Values): string {
-  const parts = query.filters.map((filter) =>
-    filter.sql(`d.${filter.column.column}`, filter.values.map(values.bind)),
-  );
+  const parts = query.filters.map((filter) => filter.sql(`d.${filter.column.column}`, filter.values.map(values.bind)));
   if (query.search !== undefined) parts.push(`d.${SEARCH_COLUMN} @@ ${values.bind(query.search)}::tsquery`);
   if (scope.kind !== 'always')
     parts.push(toSql(scope, { column: (field) => selection.column(field), bind: values.bind }));
@@ -83,12 +81,7 @@ export function cursorStatement(selection: Selection, query: ListQuery, scope: C
 }
 
 /** How many rows each value of a field has, under the same filters and scope. */
-export function facetStatement(
-  selection: Selection,
-  query: ListQuery,
-  scope: Condition,
-  inputKey: string,
-): Statement {
+export function facetStatement(selection: Selection, query: ListQuery, scope: Condition, inputKey: string): Statement {
   const values = new Values();
   const where = whereClause(selection, query, scope, values);
   return {

@@ -93,7 +93,9 @@ export class Store<T extends BaseRecord = BaseRecord> {
     const asked = typeof fields === 'string' ? fields.split(',') : [];
     const known = asked.map((name) => this.parser.filterable.find((column) => column.inputKey === name));
     if (asked.length === 0 || known.some((column) => !column))
-      throw new Problem('request.invalid', {}, [{ pointer: 'fields', code: 'request.value', values: { value: String(fields) } }]);
+      throw new Problem('request.invalid', {}, [
+        { pointer: 'fields', code: 'request.value', values: { value: String(fields) } },
+      ]);
     const entries = await Promise.all(
       asked.map(async (name) => {
         const others = Object.fromEntries(Object.entries(rest).filter(([key]) => !key.startsWith(`filter[${name}]`)));
@@ -126,7 +128,11 @@ export class Store<T extends BaseRecord = BaseRecord> {
   // ---- writing ----------------------------------------------------------------------------------------------------
 
   /** Creates a record from checked input. `set` gives fields that only the server writes. */
-  async create(input: Input<T>, who: Caller, options: { set?: Partial<Stored<T>>; session?: Session; id?: string } = {}): Promise<Answer> {
+  async create(
+    input: Input<T>,
+    who: Caller,
+    options: { set?: Partial<Stored<T>>; session?: Session; id?: string } = {},
+  ): Promise<Answer> {
     const session = options.session ?? this.database;
     const row = await this.check(input, who, options);
     const trail = this.trail(who, 'created', null, row, {});
@@ -136,26 +142,50 @@ export class Store<T extends BaseRecord = BaseRecord> {
   }
 
   /** The row that `create` would write, after all checks but the database's own; nothing is stored. */
-  async check(input: Input<T>, who: Caller, options: { set?: Partial<Stored<T>>; session?: Session; id?: string } = {}): Promise<Row> {
-    const row = this.newRow(input as Row, who, (options.set ?? {}) as Row, options.id);
+  async check(
+    input: Input<T>,
+    who: Caller,
+    options: { set?: Partial<Stored<T>>; session?: Session; id?: string } = {},
+  ): Promise<Row> {
+    const row = this.newRow(input, who, (options.set ?? {}), options.id);
     if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
     await checkReferences(options.session ?? this.database, this.dictionaries, this.selection.fields, row, null);
     return row;
   }
 
   /** Changes fields of a record in the version that the caller saw. */
-  async update(id: string, patch: Patch<T>, version: number, who: Caller, options: { set?: Partial<Stored<T>>; after?: AfterWrite } = {}): Promise<Answer> {
+  async update(
+    id: string,
+    patch: Patch<T>,
+    version: number,
+    who: Caller,
+    options: { set?: Partial<Stored<T>>; after?: AfterWrite } = {},
+  ): Promise<Answer> {
     return this.database.transaction(async (session) => {
       const row = await this.fetch(session, id, who, true);
       if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
       if (!this.inEditableState(row)) throw new Problem('record.locked');
       if (row['version'] !== version) throw new Problem('record.stale');
-      return this.write(session, row, { ...patch, ...options.set } as Row, who, { action: 'updated', note: null }, options.after);
+      return this.write(
+        session,
+        row,
+        { ...patch, ...options.set },
+        who,
+        { action: 'updated', note: null },
+        options.after,
+      );
     });
   }
 
   /** Takes a workflow action: the body is checked, then lock, decide and write, all in one transaction. */
-  async act(id: string, action: string, body: unknown, version: number, who: Caller, after?: AfterWrite): Promise<Answer> {
+  async act(
+    id: string,
+    action: string,
+    body: unknown,
+    version: number,
+    who: Caller,
+    after?: AfterWrite,
+  ): Promise<Answer> {
     const workflow = this.workflow;
     if (!workflow) throw new Problem('workflow.action', { action });
     const input = await checkedInput((actionOf(workflow, action).input as Type<object> | undefined) ?? NoInput, body);
@@ -164,14 +194,28 @@ export class Store<T extends BaseRecord = BaseRecord> {
       if (!who.permissions.has(actionPermission(this.type, action))) throw new Problem('access.denied');
       if (row['version'] !== version) throw new Problem('record.stale');
       const decision = decide(workflow, this.scope, action, row, input, { who, now: new Date().toISOString() });
-      return this.write(session, row, { ...decision.set, status: decision.to }, who, { action, note: decision.note }, after);
+      return this.write(
+        session,
+        row,
+        { ...decision.set, status: decision.to },
+        who,
+        { action, note: decision.note },
+        after,
+      );
     });
   }
 
   /** Changes fields as the system, e.g. when an event of another record concerns this one; no version needed. */
-  async apply(session: Session, id: string, set: Partial<Stored<T>>, who: Caller, action: string, note: string | null = null): Promise<Answer> {
+  async apply(
+    session: Session,
+    id: string,
+    set: Partial<Stored<T>>,
+    who: Caller,
+    action: string,
+    note: string | null = null,
+  ): Promise<Answer> {
     const row = await this.fetch(session, id, who, true);
-    return this.write(session, row, set as Row, who, { action, note });
+    return this.write(session, row, set, who, { action, note });
   }
 
   /**
@@ -183,7 +227,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     return this.database.transaction(async (session) => {
       let loaded = 0;
       for (let at = 0; at < rows.length; at += perStatement) {
-        const { text, values } = loadStatement(this.selection, rows.slice(at, at + perStatement) as unknown as Row[]);
+        const { text, values } = loadStatement(this.selection, rows.slice(at, at + perStatement));
         loaded += (await session.query(text, values)).length;
       }
       const codes = rows.flatMap((row) => ('code' in row && typeof row.code === 'string' ? [row.code] : []));
@@ -226,7 +270,10 @@ export class Store<T extends BaseRecord = BaseRecord> {
   /** The record's answer with what its reader may do now. */
   answer(status: number, record: ResultRow, who: Principal): Answer {
     const row = this.rowOf(record);
-    const shown: ResultRow = { ...this.masked(record, who, row), editable: this.mayWrite(row, who) && this.inEditableState(row) };
+    const shown: ResultRow = {
+      ...this.masked(record, who, row),
+      editable: this.mayWrite(row, who) && this.inEditableState(row),
+    };
     if (this.workflow) shown['actions'] = actionsFor(this.workflow, this.scope, row, who);
     return { status, body: this.serialisers.record(shown), version: record['version'] as number };
   }
@@ -279,7 +326,8 @@ export class Store<T extends BaseRecord = BaseRecord> {
   ): Promise<Answer> {
     await checkReferences(session, this.dictionaries, this.selection.fields, set, before);
     const row = { ...before, ...set };
-    if (event.action === 'updated' && !reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
+    if (event.action === 'updated' && !reaches(this.scope, this.scope.write, who, row))
+      throw new Problem('access.foreign');
     const changes = changesBetween(this.selection.fields, before, set);
     const trail = this.trail(who, event.action, before, row, { note: event.note });
     const changed = changes.map((change) => change.field);
@@ -314,7 +362,13 @@ export class Store<T extends BaseRecord = BaseRecord> {
     return `${this.info.code}-${dayOf(new Date()).slice(0, 4)}-${place}`;
   }
 
-  private trail(who: Caller, action: string, before: Row | null, after: Row | null, more: { note?: string | null }): Trail {
+  private trail(
+    who: Caller,
+    action: string,
+    before: Row | null,
+    after: Row | null,
+    more: { note?: string | null },
+  ): Trail {
     const row = (after ?? before) as Row;
     const concerned = this.options.concerns === undefined ? null : row[this.options.concerns];
     return {

@@ -52,7 +52,21 @@ export function trailExpressions(trail: Trail, values: Values): string[] {
   return parts;
 }
 
-const AUDIT_TYPES = ['uuid', 'integer', 'uuid', 'text', 'uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'text', 'jsonb'];
+const AUDIT_TYPES = [
+  'uuid',
+  'integer',
+  'uuid',
+  'text',
+  'uuid',
+  'text',
+  'text',
+  'text',
+  'text',
+  'text',
+  'uuid',
+  'text',
+  'jsonb',
+];
 
 const typedAudit = (all: readonly unknown[], bind: (value: unknown) => string): string =>
   all.map((value, at) => `${bind(value)}::${AUDIT_TYPES[at] ?? 'text'}`).join(', ');

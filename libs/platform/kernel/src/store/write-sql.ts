@@ -24,7 +24,12 @@ function searchable(fields: readonly Field[], row: Row): string {
 const hasSearch = (selection: Selection): boolean => selection.fields.some((field) => field.search);
 
 /** Columns, placeholders and values of a row to be written; `code` is left to the numbering expression. */
-export function assignments(selection: Selection, row: Row, values: Values, only?: readonly string[]): Map<string, string> {
+export function assignments(
+  selection: Selection,
+  row: Row,
+  values: Values,
+  only?: readonly string[],
+): Map<string, string> {
   const entries = new Map<string, string>();
   for (const field of selection.fields)
     if (only ? only.includes(field.inputKey) : field.inputKey !== 'code' || 'code' in row)
@@ -66,12 +71,7 @@ export function insertStatement(
 }
 
 /** Changes columns of one row and writes its trail; the row is locked by the caller's transaction already. */
-export function updateStatement(
-  selection: Selection,
-  row: Row,
-  changed: readonly string[],
-  trail: Trail,
-): Statement {
+export function updateStatement(selection: Selection, row: Row, changed: readonly string[], trail: Trail): Statement {
   const values = new Values();
   const columns = assignments(selection, row, values, changed);
   const set = [...columns].map(([column, value]) => `${column} = ${value}`);
