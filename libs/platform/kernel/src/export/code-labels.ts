@@ -4,39 +4,44 @@ import type { Dictionary } from '../store/references.js';
 
 /** Labels of codes, each looked up once per file: cells are then written without waiting. */
 export class CodeLabels {
-  private readonly known = new Map<string, string>();
-  private readonly coded: readonly { readonly key: string; readonly dictionary: string }[];
+  private readonly dictionaries = new Map<string, Map<string, string>>();
+  private readonly coded: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly known: Map<string, string>;
+  }[];
 
   constructor(
     fields: readonly Field[],
     private readonly dictionary: Dictionary,
     private readonly language: Language,
   ) {
-    this.coded = fields.flatMap(({ key, dictionary: name }) => (name === undefined ? [] : [{ key, dictionary: name }]));
+    this.coded = fields.flatMap(({ key, dictionary: name }) =>
+      name === undefined ? [] : [{ key, name, known: this.labelsOf(name) }],
+    );
   }
 
   /** Looks up the codes of a row that are new; a promise only when the dictionary has to be waited for. */
   prepare(row: Readonly<Record<string, unknown>>): Promise<unknown> | undefined {
     let waiting: Promise<unknown>[] | undefined;
-    for (const { key, dictionary } of this.coded)
-      for (const code of codesIn(row[key])) {
-        const id = idOf(dictionary, code);
-        if (this.known.has(id)) continue;
-        const found = this.dictionary.labelOf(dictionary, code);
+    for (const { key, name, known } of this.coded) {
+      const value = row[key];
+      const codes = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : [];
+      for (const code of codes) {
+        if (known.has(code)) continue;
+        const found = this.dictionary.labelOf(name, code);
         if (found instanceof Promise)
-          (waiting ??= []).push(found.then((label) => this.known.set(id, label[this.language])));
-        else this.known.set(id, found[this.language]);
+          (waiting ??= []).push(found.then((label) => known.set(code, label[this.language])));
+        else known.set(code, found[this.language]);
       }
+    }
     return waiting && Promise.all(waiting);
   }
 
-  /** The label of a code that has been prepared; the code itself otherwise. */
-  of(dictionary: string, code: string): string {
-    return this.known.get(idOf(dictionary, code)) ?? code;
+  /** The labels of a dictionary that have been prepared, by code. */
+  labelsOf(dictionary: string): Map<string, string> {
+    let known = this.dictionaries.get(dictionary);
+    if (!known) this.dictionaries.set(dictionary, (known = new Map()));
+    return known;
   }
 }
-
-const idOf = (dictionary: string, code: string): string => `${dictionary}\n${code}`;
-
-const codesIn = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : [];

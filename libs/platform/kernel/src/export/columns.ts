@@ -1,4 +1,4 @@
-import { TIME_ZONE_OFFSET_MS } from '../query/calendar.js';
+import { addDays, TIME_ZONE_OFFSET_MS } from '../query/calendar.js';
 import type { Field } from '../resource/field.js';
 import type { Label, Language } from '../resource/label.js';
 import type { CodeLabels } from './code-labels.js';
@@ -56,7 +56,8 @@ const FORMATS: Readonly<Partial<Record<Field['kind'], CellFormat>>> = {
 function readerOf(field: Field, language: Language, labels: CodeLabels): Column['read'] {
   const { key, dictionary, choices } = field;
   const option = (value: string): string => choices?.options[value]?.[language] ?? value;
-  const label = (code: string): string => (dictionary === undefined ? code : labels.of(dictionary, code));
+  const known = labels.labelsOf(dictionary ?? '');
+  const label = (code: string): string => known.get(code) ?? code;
   const joined = (values: unknown, each: (value: string) => string): string | null =>
     Array.isArray(values) && values.length > 0 ? (values as string[]).map(each).join(SEPARATOR[language]) : null;
   switch (field.kind) {
@@ -94,11 +95,29 @@ const plain = (value: unknown): string | null =>
 const nameIn = (value: unknown): string | null =>
   typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' ? value.name : null;
 
-/** A moment on China's clocks: `2026-11-24 16:15:30`. */
-function localTime(value: unknown): string | null {
+/** Hours by which China's clocks are ahead of the database's, which are UTC. */
+const AHEAD = TIME_ZONE_OFFSET_MS / 3_600_000;
+
+const nextDays = new Map<string, string>();
+
+/** The day after; files hold few different days, and dates are slow to calculate. */
+function nextDay(day: string): string {
+  let next = nextDays.get(day);
+  if (next === undefined) {
+    if (nextDays.size > 10_000) nextDays.clear();
+    nextDays.set(day, (next = addDays(day, 1)));
+  }
+  return next;
+}
+
+/** A moment on China's clocks: `2026-11-24T08:15:30.123Z` → `2026-11-24 16:15:30`. */
+export function localTime(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const local = new Date(Date.parse(value) + TIME_ZONE_OFFSET_MS).toISOString();
-  return `${local.slice(0, 10)} ${local.slice(11, 19)}`;
+  const hour = Number(value.slice(11, 13)) + AHEAD;
+  const day = value.slice(0, 10);
+  return hour < 24
+    ? `${day} ${hour < 10 ? '0' : ''}${hour}${value.slice(13, 19)}`
+    : `${nextDay(day)} ${hour < 34 ? '0' : ''}${hour - 24}${value.slice(13, 19)}`;
 }
 
 const WIDTHS: Readonly<Partial<Record<Field['kind'], number>>> = {

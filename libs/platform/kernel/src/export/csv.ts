@@ -1,7 +1,9 @@
-import type { CodeLabels } from './code-labels.js';
 import type { Column } from './columns.js';
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** Called before a row is written; a promise where it has to be waited for. */
+export type Prepare = (row: Row) => Promise<unknown> | undefined;
 
 /** Written in pieces of about this many characters. */
 const PIECE = 64 * 1024;
@@ -40,11 +42,11 @@ export const BYTE_ORDER_MARK = '\ufeff';
 export async function* csvFile(
   columns: readonly Column[],
   rows: AsyncIterable<Row>,
-  labels: CodeLabels,
+  prepare: Prepare,
 ): AsyncGenerator<string> {
   let piece = BYTE_ORDER_MARK + csvLine(columns.map((column) => column.header));
   for await (const row of rows) {
-    const waiting = labels.prepare(row);
+    const waiting = prepare(row);
     if (waiting) await waiting;
     for (let at = 0; at < columns.length; at += 1) piece += (at > 0 ? ',' : '') + cellOf(columns[at] as Column, row);
     piece += '\r\n';

@@ -13,6 +13,7 @@ import type { Stored } from '../resource/field-types.js';
 import { StoreRegistry } from '../store/store-registry.js';
 import { testDatabase, type TestDatabase } from '../testing/postgres.js';
 import { createTestApp, type TestApp, type TestClient } from '../testing/test-app.js';
+import { localTime } from './columns.js';
 import { BYTE_ORDER_MARK, csvCell, csvLine, neutralised, restored } from './csv.js';
 import { columnName, escaped, serialDay } from './xlsx-parts.js';
 import { Exporter } from './exporter.js';
@@ -268,6 +269,20 @@ describe('cells', () => {
   it('are named and dated as spreadsheets do', () => {
     expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
     expect(serialDay('2026-01-01T12:00:00Z')).toBe(46023.5);
+  });
+});
+
+describe('times', () => {
+  it('are those of China', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2999-01-01'), noInvalidDate: true }),
+        (date) => {
+          const expected = new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+          expect(localTime(date.toISOString())).toBe(expected);
+        },
+      ),
+    );
   });
 });
 

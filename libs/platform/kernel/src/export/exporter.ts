@@ -13,7 +13,7 @@ import { Dictionaries } from '../store/references.js';
 import type { Store } from '../store/store.js';
 import { CodeLabels } from './code-labels.js';
 import { columnsOf } from './columns.js';
-import { csvFile } from './csv.js';
+import { csvFile, type Prepare } from './csv.js';
 import { xlsxFile } from './xlsx.js';
 
 export const FILE_FORMATS = ['xlsx', 'csv'] as const;
@@ -49,12 +49,16 @@ export class Exporter {
     const rows = store.export(query, who, ['format']);
     // The first row is fetched before anything is sent: a wrong parameter is still answered as a problem.
     const first = await rows.next();
-    const tally = new Tally(first, rows);
+    const all = beginningWith(first, rows);
+    let count = 0;
     const labels = new CodeLabels(store.selection.fields, this.dictionaries, who.language);
     const columns = columnsOf(store.selection.fields, who.language, labels);
     const title = store.info[who.language];
-    const pieces =
-      format === 'csv' ? csvFile(columns, tally.rows(), labels) : xlsxFile(title, columns, tally.rows(), labels);
+    const prepare: Prepare = (row) => {
+      count += 1;
+      return labels.prepare(row);
+    };
+    const pieces = format === 'csv' ? csvFile(columns, all, prepare) : xlsxFile(title, columns, all, prepare);
     const { format: _format, ...filters } = query;
     const note = (result: 'ok' | 'failed'): Promise<void> =>
       this.audit.add(this.database, who, {
@@ -62,7 +66,7 @@ export class Exporter {
         resource: store.info.name,
         recordId: null,
         result,
-        changes: { format, filters, rows: tally.count },
+        changes: { format, filters, rows: count },
       });
     const content = Readable.from(this.audited(pieces, note), { objectMode: false });
     // A reader that leaves early leaves no open cursor behind.
@@ -96,22 +100,20 @@ export class Exporter {
   }
 }
 
-/** Counts the rows that go out. */
-class Tally {
-  count = 0;
-
-  constructor(
-    private readonly first: IteratorResult<ResultRow>,
-    private readonly rest: AsyncGenerator<ResultRow>,
-  ) {}
-
-  async *rows(): AsyncGenerator<ResultRow> {
-    if (this.first.done) return;
-    this.count += 1;
-    yield this.first.value;
-    for await (const row of this.rest) {
-      this.count += 1;
-      yield row;
-    }
-  }
+/**
+ * The rows with the first one, which has been fetched already, put back. An iterator by hand: another generator would
+ * cost as much per row as writing a cell.
+ */
+function beginningWith(first: IteratorResult<ResultRow>, rest: AsyncGenerator<ResultRow>): AsyncIterable<ResultRow> {
+  let kept: IteratorResult<ResultRow> | undefined = first;
+  const iterator = {
+    next: (): Promise<IteratorResult<ResultRow>> => {
+      if (!kept) return rest.next();
+      const result = Promise.resolve(kept);
+      kept = undefined;
+      return result;
+    },
+    return: (): Promise<IteratorResult<ResultRow>> => rest.return(undefined),
+  };
+  return { [Symbol.asyncIterator]: () => iterator };
 }

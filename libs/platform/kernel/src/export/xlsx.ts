@@ -1,6 +1,5 @@
-import type { CodeLabels } from './code-labels.js';
 import type { CellFormat, Column } from './columns.js';
-import { neutralised } from './csv.js';
+import { neutralised, type Prepare } from './csv.js';
 import { columnName, escaped, packageParts, serialDay, STYLES } from './xlsx-parts.js';
 import { zipFile, type ZipEntry } from './zip.js';
 
@@ -18,16 +17,16 @@ export function xlsxFile(
   title: string,
   columns: readonly Column[],
   rows: AsyncIterable<Row>,
-  labels: CodeLabels,
+  prepare: Prepare,
 ): AsyncGenerator<Buffer> {
-  return zipFile(entries(title, columns, rows, labels));
+  return zipFile(entries(title, columns, rows, prepare));
 }
 
 async function* entries(
   title: string,
   columns: readonly Column[],
   rows: AsyncIterable<Row>,
-  labels: CodeLabels,
+  prepare: Prepare,
 ): AsyncGenerator<ZipEntry> {
   const source = rows[Symbol.asyncIterator]();
   try {
@@ -35,7 +34,7 @@ async function* entries(
     let sheets = 0;
     do {
       sheets += 1;
-      const content = sheet(columns, labels, {
+      const content = sheet(columns, prepare, {
         current: () => (next.done ? undefined : next.value),
         advance: async () => {
           next = await source.next();
@@ -54,7 +53,7 @@ interface Source {
   readonly advance: () => Promise<void>;
 }
 
-async function* sheet(columns: readonly Column[], labels: CodeLabels, source: Source): AsyncGenerator<string> {
+async function* sheet(columns: readonly Column[], prepare: Prepare, source: Source): AsyncGenerator<string> {
   const names = columns.map((_column, at) => columnName(at));
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
@@ -63,7 +62,7 @@ async function* sheet(columns: readonly Column[], labels: CodeLabels, source: So
   piece += columns.map(({ header }, at) => text(`${names[at] ?? ''}1`, header, STYLES.header)).join('');
   piece += '</row>';
   for (let number = 2, row = source.current(); row && number <= MAX_ROWS; row = source.current(), number += 1) {
-    const waiting = labels.prepare(row);
+    const waiting = prepare(row);
     if (waiting) await waiting;
     piece += `<row r="${number}">`;
     for (const [at, column] of columns.entries()) piece += cell(`${names[at] ?? ''}${number}`, column, row);
