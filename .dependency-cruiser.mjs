@@ -50,7 +50,7 @@ export default {
     {
       name: 'testing-stays-out-of-production',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: ['\\.spec\\.ts$', '/testing/', '^apps/admin/test/'] },
+      from: { path: '^(apps|libs)/', pathNot: ['\\.spec\\.ts$', '/testing/', '^apps/(admin|api)/test/'] },
       to: { path: '/src/testing/' },
     },
     {
@@ -88,7 +88,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
-      extensions: ['.ts', '.mjs', '.js', '.vue', '.json'],
+      extensions: ['.ts', '.d.ts', '.mjs', '.js', '.vue', '.json'],
     },
     combinedDependencies: false,
   },

@@ -8,7 +8,7 @@ import vueParser from 'vue-eslint-parser';
 const size = {
   'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
   // A flat `switch` reads as one decision however many cases it has.
-  complexity: ['error', { max: 15, variant: 'modified' }],
+  complexity: ['error', { max: 20, variant: 'modified' }],
   'max-depth': ['error', 4],
   'max-params': ['error', 7],
 };
@@ -38,7 +38,7 @@ const general = {
 
 const browser = 'window document navigator location fetch URL localStorage sessionStorage'.split(' ');
 const node =
-  'process console performance URL Buffer fetch structuredClone setTimeout clearTimeout setInterval clearInterval'.split(
+  'process console performance URL URLSearchParams Buffer fetch structuredClone setTimeout clearTimeout setInterval clearInterval'.split(
     ' ',
   );
 
@@ -100,6 +100,7 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: Object.fromEntries(node.map((name) => [name, 'readonly'])) },
+    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }] },
   },
   {
     // What talks to the person at the terminal.
