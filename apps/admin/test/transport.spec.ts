@@ -62,6 +62,16 @@ describe('transport', () => {
     expect(transport.token()).toBeNull();
   });
 
+  it('keeps the session through a failure of the server', async () => {
+    const { transport, onSignedOut } = transportWith((request) =>
+      request.url.endsWith('/refresh') ? json({}, 503) : json({}, 401),
+    );
+    transport.setToken('old');
+    await expect(transport.send(new Request('http://localhost/api/v1/plan'))).rejects.toMatchObject({ status: 503 });
+    expect(onSignedOut).not.toHaveBeenCalled();
+    expect(transport.token()).toBe('old');
+  });
+
   it('does not try to renew where nobody is signed in', async () => {
     const { transport, fetch } = transportWith(() => json({}, 401));
     await transport.send(new Request('http://localhost/api/v1/auth/login', { method: 'POST' }));

@@ -1,4 +1,4 @@
-import { ProblemError } from '@/api/problem';
+import { ProblemError, problemOf } from '@/api/problem';
 
 /** What the API answers to a sign-in or a refresh. */
 export interface Session<Account> {
@@ -23,6 +23,8 @@ export interface Transport<Account> {
   setToken: (token: string | null) => void;
   token: () => string | null;
 }
+
+const SERVER_ERROR = 500;
 
 /** Runs one refresh at a time over all tabs: the cookie rotates, and sending an old one would end the whole session. */
 async function exclusively<T>(work: () => Promise<T>): Promise<T> {
@@ -50,6 +52,8 @@ export function createTransport<Account>(options: TransportOptions<Account>): Tr
   async function renew(): Promise<Session<Account> | null> {
     const headers = { 'accept-language': options.language() };
     const response = await call(new Request(options.refreshUrl, { method: 'POST', credentials: 'include', headers }));
+    // A server that is down for a moment has not ended the session.
+    if (response.status >= SERVER_ERROR) throw await problemOf(response);
     if (!response.ok) {
       accessToken = null;
       return null;

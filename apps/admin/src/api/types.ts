@@ -88,19 +88,24 @@ export interface Job extends Named {
 export interface ImportBatch {
   id: string;
   status: 'checking' | 'checked' | 'committing' | 'done' | 'failed';
-  jobId?: string;
+  jobId: string | null;
   fileName: string;
   total: number;
   valid: number;
   invalid: number;
+  /** Rows that were imported before and are passed over. */
+  skipped: number;
   created: number;
   progress: number;
+  /** Why the file as a whole could not be imported. */
+  problem: { code: string; message: string } | null;
+  unknownColumns: string[];
 }
 
 export interface ImportRow {
   row: number;
   state: string;
   values: Record<string, unknown>;
-  problems: { column: string; code: string; message: string }[];
+  problems: { column: string | null; header: string | null; code: string; message: string }[];
   recordId?: string;
 }

@@ -12,8 +12,12 @@ function cell(text: string): string {
   return /[",\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** The figures as a file every spreadsheet opens; the mark in front makes Excel read the Chinese. */
+/** Lines as a file every spreadsheet opens; the mark in front makes Excel read the Chinese. */
+export function csvText(lines: string[][]): string {
+  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** The figures of a chart as a file. */
 export function csvOf(head: string[], rows: ChartRow[]): string {
-  const lines = [head.map(cell), ...rows.map((row) => [cell(row.label), String(row.value)])];
-  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+  return csvText([head, ...rows.map((row) => [row.label, String(row.value)])]);
 }

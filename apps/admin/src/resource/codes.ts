@@ -4,6 +4,22 @@ import { api, read } from '@/api/client';
 import type { DictionaryItem, Division } from '@/api/types';
 import { named, type Locale } from '@/i18n';
 
+/** Bodies of the whole province carry the province's own code, which is none of the divisions to choose from. */
+const PROVINCE = { code: '340000', zh: '安徽省', en: 'Anhui' };
+
+/** The permissions are offered like a dictionary, though they come from the code of the platform. */
+export const PERMISSIONS = '#permissions';
+
+async function permissionItems(): Promise<DictionaryItem[]> {
+  const { groups } = await read(api.GET('/api/v1/identity/permissions'));
+  return groups.flatMap((group) => group.permissions.map((permission) => ({ ...permission, retired: false })));
+}
+
+async function dictionaryItems(code: string): Promise<DictionaryItem[]> {
+  const path = '/api/v1/registry/dictionaries/{code}/items';
+  return (await read(api.GET(path, { params: { path: { code } } }))).items;
+}
+
 /** Dictionaries and divisions, loaded when first needed: what a stored code means. */
 export const useCodes = defineStore('codes', () => {
   const dictionaries = reactive(new Map<string, DictionaryItem[]>());
@@ -14,8 +30,7 @@ export const useCodes = defineStore('codes', () => {
     if (asked.has(code)) return;
     asked.add(code);
     try {
-      const path = '/api/v1/registry/dictionaries/{code}/items';
-      dictionaries.set(code, (await read(api.GET(path, { params: { path: { code } } }))).items);
+      dictionaries.set(code, await (code === PERMISSIONS ? permissionItems() : dictionaryItems(code)));
     } catch {
       asked.delete(code);
     }
@@ -44,6 +59,7 @@ export const useCodes = defineStore('codes', () => {
 
   /** City and county of a division code, `合肥市 肥西县`. */
   function divisionName(code: string, locale: Locale): string {
+    if (code === PROVINCE.code) return named(PROVINCE, locale);
     void loadDivisions();
     const nameOf = (division: Division) => (locale === 'en' ? (division.en ?? division.name) : division.name);
     const division = divisions.value.find((candidate) => candidate.code === code);

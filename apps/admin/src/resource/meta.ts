@@ -1,4 +1,5 @@
 import resources from '@/gen/resources.json';
+import { PERMISSIONS } from '@/resource/codes';
 import { withAuditWords } from '@/resource/audit-words';
 import type { ResourceRecord } from '@/api/types';
 import { currentLocale, named, type Named } from '@/i18n';
@@ -94,7 +95,19 @@ export interface ResourceMeta extends Named {
 /** Every record type of the platform, as the API describes it (written by `npm run openapi`). */
 // The generated JSON's literal types are wider than the metadata's unions, hence the step over unknown.
 const generated = resources as unknown as ResourceMeta[];
-export const allResources = generated.map(withCreatedAt).map((meta) => withAuditWords(meta, generated));
+export const allResources = generated
+  .map(withCreatedAt)
+  .map((meta) => withAuditWords(meta, generated))
+  .map(withPermissionNames);
+
+/** A role's permissions are chosen by name, not typed. */
+function withPermissionNames(meta: ResourceMeta): ResourceMeta {
+  if (meta.name !== 'role') return meta;
+  const fields = meta.fields.map((field): FieldMeta =>
+    field.key === 'permissions' ? { ...field, kind: 'codes', dictionary: PERMISSIONS, filter: false } : field,
+  );
+  return { ...meta, fields };
+}
 
 /** Every record knows when it was made; a list whose own order is by that time shows it. */
 function withCreatedAt(meta: ResourceMeta): ResourceMeta {

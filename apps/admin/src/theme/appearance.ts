@@ -1,5 +1,6 @@
-import { useColorMode, useStorage } from '@vueuse/core';
-import type { Ref } from 'vue';
+import { useColorMode } from '@vueuse/core';
+import { computed, type Ref } from 'vue';
+import { usePreference } from '@/api/preferences';
 
 export type Density = 'comfortable' | 'compact';
 
@@ -14,7 +15,11 @@ export function useTheme(): { mode: Ref<'light' | 'dark'>; toggle: () => void } 
   };
 }
 
-/** Row height of tables, one choice for the whole console. */
+/** Row height of tables, one choice for the whole console, kept with the account. */
 export function useDensity(): Ref<Density> {
-  return useStorage<Density>('kechuang.density', 'comfortable');
+  const preference = usePreference<Density>(() => 'density', 'comfortable');
+  return computed({
+    get: () => preference.value.value,
+    set: (density) => void preference.save(density),
+  });
 }

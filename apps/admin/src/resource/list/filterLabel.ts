@@ -23,7 +23,6 @@ export function useFilterLabel(): (meta: ResourceMeta, field: FieldMeta | undefi
     if (filterIsState(meta, field)) return named(stateOf(meta, value)) || value;
     if (!field) return value;
     if (field.kind === 'boolean') return value === 'true' ? t('common.yes') : t('common.no');
-    if (field.kind === 'reference' || field.kind === 'references') return value.slice(0, 8);
     return textOf(field, value);
   }
 
