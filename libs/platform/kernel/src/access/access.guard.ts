@@ -31,6 +31,7 @@ export class AccessGuard implements CanActivate {
     const principal = authenticated instanceof Promise ? await authenticated : authenticated;
     const caller = {
       ...principal,
+      principal,
       traceId: request.id,
       address: request.ip,
       language: languageOf(request.headers['accept-language']),

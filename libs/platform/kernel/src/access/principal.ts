@@ -18,6 +18,8 @@ export interface Principal {
 
 /** A principal within one request. */
 export interface Caller extends Principal {
+  /** The principal as the session knows it, the same in all its requests: what follows from it is worked out once. */
+  readonly principal?: Principal;
   readonly traceId: string;
   readonly address: string | null;
   readonly language: Language;

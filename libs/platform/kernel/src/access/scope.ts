@@ -3,7 +3,7 @@ import { fieldsOf } from '../resource/field.js';
 import type { Label } from '../resource/label.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
 import { resourceOf } from '../resource/resource.js';
-import type { Principal } from './principal.js';
+import type { Caller, Principal } from './principal.js';
 
 /**
  * One reason for which a person sees rows; each becomes a permission `<resource>.read:<grant>`. The part that is the
@@ -61,16 +61,45 @@ export function openScope(type: RecordType): Scope {
 export const grantPermission = (type: RecordType, grant: string): string => `${resourceOf(type).name}.read:${grant}`;
 
 /** The rows that the person sees. */
-export const visibleRows = (scope: Scope, who: Principal): Condition => granted(scope, Object.keys(scope.grants), who);
+export const visibleRows = (scope: Scope, who: Principal): Condition => granted(scope, namesOf(scope), who);
 
 /** The rows that the person reaches through these grants. */
-export const granted = (scope: Scope, grants: readonly string[], who: Principal): Condition =>
+export function granted(scope: Scope, grants: readonly string[], who: Principal): Condition {
+  const known = conditionsOf(scope, who);
+  let condition = known.get(grants);
+  if (!condition) known.set(grants, (condition = workedOut(scope, grants, who)));
+  return condition;
+}
+
+const workedOut = (scope: Scope, grants: readonly string[], who: Principal): Condition =>
   anyOf(
     ...grants.flatMap((name) => {
       const grant = scope.grants[name];
       return grant && who.permissions.has(grantPermission(scope.type, name)) ? [rowsOfGrant(grant, who)] : [];
     }),
   );
+
+const NAMES = new WeakMap<Scope, readonly string[]>();
+
+/** All grants of a scope; the same list every time. */
+function namesOf(scope: Scope): readonly string[] {
+  let names = NAMES.get(scope);
+  if (!names) NAMES.set(scope, (names = Object.keys(scope.grants)));
+  return names;
+}
+
+type Conditions = WeakMap<readonly string[], Condition>;
+const WORKED_OUT = new WeakMap<Principal, WeakMap<Scope, Conditions>>();
+
+/** What was worked out for a person before, by the list of grants; a principal never changes, a changed one is new. */
+function conditionsOf(scope: Scope, who: Principal): Conditions {
+  const principal = (who as Partial<Caller>).principal ?? who;
+  let scopes = WORKED_OUT.get(principal);
+  if (!scopes) WORKED_OUT.set(principal, (scopes = new WeakMap()));
+  let conditions = scopes.get(scope);
+  if (!conditions) scopes.set(scope, (conditions = new WeakMap()));
+  return conditions;
+}
 
 /** May the person act on this row through one of these grants? */
 export const reaches = (scope: Scope, grants: readonly string[], who: Principal, row: Row): boolean =>

@@ -117,6 +117,26 @@ export function toSql(condition: Condition, context: SqlContext): string {
   }
 }
 
+/** What is left to ask of rows whose fields are known to hold one of these values; unknown fields stay as they are. */
+export function given(condition: Condition, known: ReadonlyMap<string, readonly unknown[]>): Condition {
+  switch (condition.kind) {
+    case 'in': {
+      const values = known.get(condition.field);
+      if (!values) return condition;
+      const fitting = values.filter((value) => condition.values.includes(value as string | boolean)).length;
+      return fitting === values.length ? always : fitting === 0 ? never : condition;
+    }
+    case 'not':
+      return not(given(condition.of, known));
+    case 'any':
+      return anyOf(...condition.of.map((part) => given(part, known)));
+    case 'all':
+      return allOf(...condition.of.map((part) => given(part, known)));
+    default:
+      return condition;
+  }
+}
+
 /** The fields that a condition looks at. */
 export function fieldsUsed(condition: Condition): readonly string[] {
   switch (condition.kind) {

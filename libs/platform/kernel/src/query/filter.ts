@@ -7,6 +7,8 @@ import { wrong, type Queryable } from './queryable.js';
 export interface Filter {
   readonly column: Queryable;
   readonly values: readonly unknown[];
+  /** The values of the only rows that pass, where the filter says so: scope may be simplified by them. */
+  readonly only?: readonly unknown[];
   readonly sql: (column: string, placeholders: readonly string[]) => string;
 }
 
@@ -38,9 +40,16 @@ const equalsAny: Operator = (name, column, text) => {
   const values = parts.map((part) => valueOf(name, column, part));
   if (ARRAY_KINDS.has(column.kind))
     return { column, values: [values], sql: (c, [p]) => `${c} && ${p}::${column.sqlType}` };
-  if (values.length === 1) return { column, values, sql: (c, [p]) => `${c} = ${p}` };
-  return { column, values: [values], sql: (c, [p]) => `${c} = any(${p})` };
+  const only = onlyValues(column, values);
+  if (values.length === 1) return { column, values, ...only, sql: (c, [p]) => `${c} = ${p}` };
+  return { column, values: [values], ...only, sql: (c, [p]) => `${c} = any(${p})` };
 };
+
+/** Kinds whose values are compared letter by letter in SQL and in memory; ids are written in small letters. */
+function onlyValues({ kind }: Queryable, values: readonly unknown[]): Pick<Filter, 'only'> {
+  if (kind === 'reference') return { only: values.map((value) => String(value).toLowerCase()) };
+  return kind === 'choice' || kind === 'boolean' ? { only: values } : {};
+}
 
 const dayFilter = (name: string, column: Queryable, parts: readonly string[]): Filter => {
   const [day] = parts;

@@ -1,4 +1,4 @@
-import { toSql, type Condition } from '../condition/condition.js';
+import { given, toSql, type Condition } from '../condition/condition.js';
 import type { ListQuery } from '../query/list-query.js';
 import { SEARCH_COLUMN } from '../resource/resource.js';
 import type { Selection } from './select.js';
@@ -22,9 +22,15 @@ export class Values {
 export function whereClause(selection: Selection, query: ListQuery, scope: Condition, values: Values): string {
   const parts = query.filters.map((filter) => filter.sql(`d.${filter.column.column}`, filter.values.map(values.bind)));
   if (query.search !== undefined) parts.push(`d.${SEARCH_COLUMN} @@ ${values.bind(query.search)}::tsquery`);
-  if (scope.kind !== 'always')
-    parts.push(toSql(scope, { column: (field) => selection.column(field), bind: values.bind }));
+  const rest = given(scope, decidedBy(query));
+  if (rest.kind !== 'always')
+    parts.push(toSql(rest, { column: (field) => selection.column(field), bind: values.bind }));
   return parts.length > 0 ? parts.join(' and ') : 'true';
+}
+
+/** What the filters leave of some fields; scope need not ask again what they have decided. */
+function decidedBy(query: ListQuery): ReadonlyMap<string, readonly unknown[]> {
+  return new Map(query.filters.flatMap(({ column, only }) => (only ? [[column.inputKey, only] as const] : [])));
 }
 
 /** Sorting; ids make it total, so that pages neither repeat nor lose rows. */
@@ -38,8 +44,8 @@ export function orderClause(query: ListQuery, values: Values): string {
 }
 
 /**
- * One page and its total in one statement. The page's ids come first, relations are joined to them only: a join
- * before the limit would be made for every row. `left join … on true` keeps the total of an empty page.
+ * One page and its total in one statement. The page's ids come first, the rest is read for them only. The total stands
+ * in every row, so an empty page has none: past the first one it is counted by `countStatement`.
  */
 export function pageStatement(selection: Selection, query: ListQuery, scope: Condition): Statement {
   const values = new Values();
@@ -47,19 +53,25 @@ export function pageStatement(selection: Selection, query: ListQuery, scope: Con
   const order = orderClause(query, values);
   const limit = values.bind(query.pageSize);
   const offset = values.bind((query.page - 1) * query.pageSize);
-  const page = `select ${selection.list.columns}, row_number() over (order by ${order}) as "#"
-    from (select d.id from ${selection.table} d where ${where} order by ${order} limit ${limit} offset ${offset}) k
-    join ${selection.table} d on d.id = k.id ${selection.list.joins}`;
-  if (query.total === 'none') return { text: `${page} order by "#"`, values: values.list };
-  const counted =
-    query.total === 'exact'
-      ? `select count(*) as n from ${selection.table} d where ${where}`
-      : `select count(*) as n from (select 1 from ${selection.table} d where ${where} limit ${CAP + 1}) c`;
+  const total = query.total === 'none' ? '' : `, (${counted(selection, query, where)}) as "#total"`;
   return {
-    text: `select t.n as "#total", x.* from (${counted}) t left join (${page}) x on true order by x."#"`,
+    text: `select ${selection.list}${total}
+      from (select d.id from ${selection.table} d where ${where} order by ${order} limit ${limit} offset ${offset}) k
+      join ${selection.table} d on d.id = k.id order by ${order}`,
     values: values.list,
   };
 }
+
+/** The total alone. */
+export function countStatement(selection: Selection, query: ListQuery, scope: Condition): Statement {
+  const values = new Values();
+  return { text: counted(selection, query, whereClause(selection, query, scope, values)), values: values.list };
+}
+
+const counted = (selection: Selection, query: ListQuery, where: string): string =>
+  query.total === 'exact'
+    ? `select count(*) as n from ${selection.table} d where ${where}`
+    : `select count(*) as n from (select 1 from ${selection.table} d where ${where} limit ${CAP + 1}) c`;
 
 /** The rows after a cursor, one more than asked for, so that the end is known. */
 export function cursorStatement(selection: Selection, query: ListQuery, scope: Condition): Statement {
@@ -73,9 +85,9 @@ export function cursorStatement(selection: Selection, query: ListQuery, scope: C
     where += ` and (d.${by.column}, d.id) ${sign} (${values.bind(query.after.value)}::${by.sqlType}, ${values.bind(query.after.id)}::uuid)`;
   const order = orderClause(query, values);
   return {
-    text: `select ${selection.list.columns}, d.${by.column}::text as "#cursor", row_number() over (order by ${order}) as "#"
+    text: `select ${selection.list}, d.${by.column}::text as "#cursor"
       from (select d.id from ${selection.table} d where ${where} order by ${order} limit ${values.bind(query.pageSize + 1)}) k
-      join ${selection.table} d on d.id = k.id ${selection.list.joins} order by "#"`,
+      join ${selection.table} d on d.id = k.id order by ${order}`,
     values: values.list,
   };
 }

@@ -10,7 +10,8 @@ export class Selection {
   readonly shown: readonly Field[];
   readonly listed: readonly Field[];
   readonly detail: { readonly columns: string; readonly joins: string };
-  readonly list: { readonly columns: string; readonly joins: string };
+  /** Titles of related records by subquery: twenty look-ups run sooner than a join is planned. */
+  readonly list: string;
   /** Plain columns under their input keys, as guards and scopes see a row. */
   readonly stored: string;
   private readonly byInputKey: ReadonlyMap<string, Field>;
@@ -21,8 +22,8 @@ export class Selection {
     this.listed = this.fields.filter((field) => field.list);
     this.byInputKey = new Map(this.fields.map((field) => [field.inputKey, field]));
     this.shown = this.fields.filter((field) => !field.internal);
-    this.detail = { columns: columns(this.shown), joins: joins(this.shown) };
-    this.list = { columns: columns(this.listed), joins: joins(this.listed) };
+    this.detail = { columns: columns(this.shown, joinedTitle), joins: joins(this.shown) };
+    this.list = columns(this.listed, lookedUpTitle);
     this.stored = [...BASE, ...this.fields.map((field) => `d.${field.column} as "${field.inputKey}"`)].join(', ');
   }
 
@@ -51,12 +52,20 @@ const BASE_COLUMNS: Readonly<Record<string, string>> = {
 
 const BASE = Object.entries(BASE_COLUMNS).map(([key, column]) => `d.${column} as "${key}"`);
 
+/** How a statement comes by the title of a related record. */
+type TitleSql = (field: Field) => string;
+
+const joinedTitle: TitleSql = (field) => `${alias(field.key)}.${titleOf(field)}`;
+
+const lookedUpTitle: TitleSql = (field) =>
+  `(select t.${titleOf(field)} from ${targetTable(field)} t where t.id = d.${field.column})`;
+
 /** A reference becomes `{ id, name }`, several become a list, files their summaries; all in the one statement. */
-function columnOf(field: Field): string {
+function columnOf(field: Field, title: TitleSql): string {
   const { key, column } = field;
   switch (field.kind) {
     case 'reference':
-      return `case when d.${column} is not null then json_build_object('id', d.${column}, 'name', ${alias(key)}.${titleOf(field)}) end as "${key}"`;
+      return `case when d.${column} is not null then json_build_object('id', d.${column}, 'name', ${title(field)}) end as "${key}"`;
     case 'references':
       return `(select coalesce(json_agg(json_build_object('id', t.id, 'name', t.${titleOf(field)}) order by u.n), '[]'::json)
         from unnest(d.${column}) with ordinality u(id, n) join ${targetTable(field)} t on t.id = u.id) as "${key}"`;
@@ -68,7 +77,8 @@ function columnOf(field: Field): string {
   }
 }
 
-const columns = (fields: readonly Field[]): string => [...BASE, ...fields.map(columnOf)].join(', ');
+const columns = (fields: readonly Field[], title: TitleSql): string =>
+  [...BASE, ...fields.map((field) => columnOf(field, title))].join(', ');
 
 const joins = (fields: readonly Field[]): string =>
   fields

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller, Principal } from '../access/principal.js';
-import { granted, reaches, visibleRows, type Scope } from '../access/scope.js';
+import { reaches, visibleRows, type Scope } from '../access/scope.js';
 import { holds, type Row } from '../condition/condition.js';
 import type { Database, ResultRow, Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
@@ -13,12 +13,13 @@ import { encodeCursor, ListQueryParser, type ListQuery, type RawQuery } from '..
 import type { Input, Patch, Stored } from '../resource/field-types.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
 import { resourceOf, type ResourceInfo } from '../resource/resource.js';
-import { actionOf, actionsFor, decide } from '../workflow/decide.js';
+import { actionOf, decide } from '../workflow/decide.js';
 import { actionPermission, type AnyWorkflow } from '../workflow/workflow.js';
 import { changesBetween } from './changes.js';
-import { CAP, cursorStatement, exportStatement, facetStatement, pageStatement } from './list-sql.js';
+import { CAP, countStatement, cursorStatement, exportStatement, facetStatement, pageStatement } from './list-sql.js';
 import { highestNumbers, loadStatement } from './load-sql.js';
 import { checkReferences, type Dictionaries } from './references.js';
+import { RecordView } from './record-view.js';
 import { Selection } from './select.js';
 import { serialisersFor, type Serialisers } from './serialise.js';
 import type { Trail } from './trail.js';
@@ -53,6 +54,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
   readonly scope: Scope;
   readonly workflow: AnyWorkflow | undefined;
   readonly metrics: readonly Metric[];
+  private readonly view: RecordView;
   private readonly serialisers: Serialisers;
   private readonly detailText: string;
 
@@ -68,6 +70,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     this.metrics = options.metrics ?? [];
     this.selection = new Selection(type);
     this.parser = new ListQueryParser(type);
+    this.view = new RecordView(this.selection, this.scope, this.workflow, this.info.name);
     this.serialisers = serialisersFor(this.selection.shown, this.selection.listed, this.workflow !== undefined);
     this.detailText = `select ${this.selection.detail.columns} from ${this.selection.table} d ${this.selection.detail.joins} where d.id = $1`;
   }
@@ -83,7 +86,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
   /** One record; another's invisible record is as missing as one that does not exist. */
   async get(id: string, who: Principal): Promise<Answer> {
     const [row] = UUID.test(id) ? await this.database.query(this.detailText, [id]) : [];
-    if (!row || !holds(visibleRows(this.scope, who), this.rowOf(row))) throw new Problem('record.missing');
+    if (!row || !holds(visibleRows(this.scope, who), this.view.rowOf(row))) throw new Problem('record.missing');
     return this.answer(200, row, who);
   }
 
@@ -110,7 +113,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
   async *export(raw: RawQuery, who: Principal, ignore: readonly string[] = []): AsyncGenerator<ResultRow> {
     const query = this.parser.parse(raw, ignore);
     const statement = exportStatement(this.selection, query, visibleRows(this.scope, who));
-    for await (const row of this.database.stream(statement.text, statement.values)) yield this.masked(row, who);
+    for await (const row of this.database.stream(statement.text, statement.values)) yield this.view.masked(row, who);
   }
 
   /** The record as guards and services see it; `record.missing` when the caller does not see it. */
@@ -120,9 +123,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
 
   /** The first visible rows of a query, as lists show them, for other modules' pages. */
   async rows(raw: RawQuery, who: Principal): Promise<{ items: ResultRow[]; total: number }> {
-    const statement = pageStatement(this.selection, this.parser.parse(raw), visibleRows(this.scope, who));
-    const rows = await this.database.read(statement.text, statement.values);
-    return { items: rows.filter((row) => row['id'] !== null), total: Number(rows[0]?.['#total'] ?? 0) };
+    return this.pageOf(this.parser.parse(raw), who);
   }
 
   // ---- writing ----------------------------------------------------------------------------------------------------
@@ -147,7 +148,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     who: Caller,
     options: { set?: Partial<Stored<T>>; session?: Session; id?: string } = {},
   ): Promise<Row> {
-    const row = this.newRow(input, who, (options.set ?? {}), options.id);
+    const row = this.newRow(input, who, options.set ?? {}, options.id);
     if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
     await checkReferences(options.session ?? this.database, this.dictionaries, this.selection.fields, row, null);
     return row;
@@ -164,7 +165,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     return this.database.transaction(async (session) => {
       const row = await this.fetch(session, id, who, true);
       if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
-      if (!this.inEditableState(row)) throw new Problem('record.locked');
+      if (!this.view.isEditable(row)) throw new Problem('record.locked');
       if (row['version'] !== version) throw new Problem('record.stale');
       return this.write(
         session,
@@ -245,7 +246,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     await this.database.transaction(async (session) => {
       const row = await this.fetch(session, id, who, true);
       if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
-      if (!this.inEditableState(row)) throw new Problem('record.locked');
+      if (!this.view.isEditable(row)) throw new Problem('record.locked');
       if (row['version'] !== version) throw new Problem('record.stale');
       const trail = this.trail(who, 'deleted', row, null, {});
       const { text, values } = deleteStatement(this.selection, id, trail);
@@ -269,20 +270,12 @@ export class Store<T extends BaseRecord = BaseRecord> {
 
   /** The record's answer with what its reader may do now. */
   answer(status: number, record: ResultRow, who: Principal): Answer {
-    const row = this.rowOf(record);
-    const shown: ResultRow = {
-      ...this.masked(record, who, row),
-      editable: this.mayWrite(row, who) && this.inEditableState(row),
-    };
-    if (this.workflow) shown['actions'] = actionsFor(this.workflow, this.scope, row, who);
+    const shown = this.view.detail(record, who);
     return { status, body: this.serialisers.record(shown), version: record['version'] as number };
   }
 
   private async page(query: ListQuery, who: Principal): Promise<Answer> {
-    const statement = pageStatement(this.selection, query, visibleRows(this.scope, who));
-    const rows = await this.database.read(statement.text, statement.values);
-    const total = Number(rows[0]?.['#total'] ?? 0);
-    const items = rows.length === 1 && rows[0]?.['id'] === null ? [] : rows;
+    const { items, total } = await this.pageOf(query, who);
     const capped = query.total === 'capped' && total > CAP;
     return {
       status: 200,
@@ -294,6 +287,17 @@ export class Store<T extends BaseRecord = BaseRecord> {
         pageSize: query.pageSize,
       }),
     };
+  }
+
+  private async pageOf(query: ListQuery, who: Principal): Promise<{ items: ResultRow[]; total: number }> {
+    const visible = visibleRows(this.scope, who);
+    const { text, values } = pageStatement(this.selection, query, visible);
+    const items = await this.database.read(text, values);
+    if (items.length > 0 || query.page === 1 || query.total === 'none')
+      return { items, total: Number(items[0]?.['#total'] ?? 0) };
+    const count = countStatement(this.selection, query, visible);
+    const [row] = await this.database.read<{ n: number }>(count.text, count.values);
+    return { items, total: row?.n ?? 0 };
   }
 
   private async after(query: ListQuery, who: Principal): Promise<Answer> {
@@ -388,42 +392,5 @@ export class Store<T extends BaseRecord = BaseRecord> {
       },
       deltas: deltasOf(this.metrics, this.scope, before, after),
     };
-  }
-
-  /** A selected record (references as objects) as conditions see it (references as ids). */
-  private rowOf(record: ResultRow): Row {
-    const row: Record<string, unknown> = { ...record };
-    for (const field of this.selection.fields)
-      if (field.kind === 'reference') row[field.inputKey] = (record[field.key] as { id: string } | null)?.id ?? null;
-    return row;
-  }
-
-  private mayWrite(row: Row, who: Principal): boolean {
-    return who.permissions.has(`${this.info.name}.update`) && reaches(this.scope, this.scope.write, who, row);
-  }
-
-  private inEditableState(row: Row): boolean {
-    return !this.workflow || this.workflow.editable.includes(row['status'] as string);
-  }
-
-  /**
-   * Personal fields in the clear only for whoever may write the row, or holds the reveal permission and reaches the
-   * row otherwise than because it is published.
-   */
-  private masked(record: ResultRow, who: Principal, row: Row = this.rowOf(record)): ResultRow {
-    const personal = this.selection.fields.filter((field) => field.mask);
-    if (personal.length === 0 || this.mayReveal(row, who)) return record;
-    const shown = { ...record };
-    for (const field of personal) {
-      const value = shown[field.key];
-      if (typeof value === 'string') shown[field.key] = field.mask?.(value);
-    }
-    return shown;
-  }
-
-  private mayReveal(row: Row, who: Principal): boolean {
-    if (reaches(this.scope, this.scope.write, who, row)) return true;
-    const own = Object.keys(this.scope.grants).filter((name) => !this.scope.grants[name]?.published);
-    return who.permissions.has(`${this.info.name}.reveal`) && holds(granted(this.scope, own, who), row);
   }
 }
