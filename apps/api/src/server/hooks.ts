@@ -5,12 +5,13 @@ import { IdempotencyGuard, type CallerRequest } from '@kechuang/kernel';
 export function addHooks(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
   const idempotency = app.get(IdempotencyGuard, { strict: false });
-  server.addHook('onSend', async (request, reply, payload) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store');
-    await idempotency.remember(request, reply, payload);
-    return payload;
+    const kept = idempotency.remember(request, reply, payload);
+    if (!kept) done(null, payload);
+    else kept.then(() => done(null, payload), done);
   });
   server.addHook('onResponse', (request, reply, done) => {
     const { caller } = request as CallerRequest;

@@ -101,10 +101,16 @@ export class IdempotencyGuard implements CanActivate {
     return earlier;
   }
 
-  /** Keeps the answer of a request that holds a key; a failure frees the key, because nothing was stored. */
-  async remember(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<void> {
+  /**
+   * Keeps the answer of a request that holds a key, nothing to wait for if it holds none; a failure frees the key,
+   * because nothing was stored.
+   */
+  remember(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<void> | undefined {
     const id = (request as Marked).idempotencyRow;
-    if (id === undefined) return;
+    return id === undefined ? undefined : this.keep(id, reply, payload);
+  }
+
+  private async keep(id: string, reply: FastifyReply, payload: unknown): Promise<void> {
     if (reply.statusCode >= 400)
       await this.database.query('delete from idempotency_key where id = $1 and record_id is null', [id]);
     else
