@@ -67,6 +67,7 @@ export function withAuditWords(meta: ResourceMeta, all: ResourceMeta[]): Resourc
   const actions = unique([...workflowActions, ...ACTIONS, ...all.flatMap(permissionWords)]);
   const objects = unique([...all.map(({ name, zh, en }) => ({ value: name, zh, en })), ...OBJECTS]);
   const fields = meta.fields.map((field) => {
+    if (field.key === 'createdAt') return { ...field, zh: '时间', en: 'Time' };
     if (field.key === 'action') return named(field, actions);
     return field.key === 'resource' ? named(field, objects) : field;
   });

@@ -20,6 +20,8 @@ export const common = {
   none: ['无', 'None'],
   yes: ['是', 'Yes'],
   no: ['否', 'No'],
+  colon: ['：', ': '],
+  comma: ['，', ', '],
   unset: ['未填写', 'Not given'],
   loading: ['正在加载', 'Loading'],
   noData: ['暂无数据', 'No data yet'],

@@ -8,7 +8,8 @@ export const plan = {
   columnMeasure: ['举措', 'Measure'],
   columnProgress: ['进展', 'Progress'],
   columnEvidence: ['佐证记录', 'Evidence'],
-  notBuilt: ['尚未开通填报', 'Not yet open for reporting'],
+  notBuilt: ['尚未开通填报', 'Not open yet'],
+  heading: ['“{title}”建设方案', 'The {title} plan'],
   status: {
     'not-started': ['未开始', 'Not started'],
     'in-progress': ['推进中', 'In progress'],

@@ -38,6 +38,7 @@ export const registry = {
     retired: ['已停用', 'Retired'],
     active: ['使用中', 'In use'],
     version: ['{version} 版', 'Edition {version}'],
+    maintain: ['维护字典条目', 'Maintain the entries'],
     find: ['查找字典项', 'Find an entry'],
   },
   audit: {

@@ -122,6 +122,7 @@ export const resource = {
     attachments: ['附件', 'Attachments'],
     related: ['相关记录', 'Related'],
     timeline: ['办理经过', 'Timeline'],
+    summary: ['概要', 'Summary'],
     responsible: ['责任与期限', 'Responsible'],
     noAttachments: ['没有附件', 'No attachments'],
     created: ['建立', 'Created'],

@@ -15,7 +15,7 @@ export const shell = {
   signOut: ['退出登录', 'Sign out'],
   noOrganisation: ['未关联组织', 'No organisation'],
   search: {
-    open: ['搜索记录、编号、组织、专家', 'Search records, numbers, organisations, people'],
+    open: ['搜索记录、编号、组织、专家', 'Search records, people, pages'],
     placeholder: ['输入名称、编号或姓名', 'Type a title, number or name'],
     hint: ['输入至少两个字开始搜索', 'Type at least two characters'],
     empty: ['没有找到与“{q}”有关的内容', 'Nothing was found for “{q}”'],

@@ -29,14 +29,14 @@ export function useFilterLabel(): (meta: ResourceMeta, field: FieldMeta | undefi
   return (meta, field, filter) => {
     const name = field ? named(field) : filter.field;
     if (filter.op === 'null') {
-      return `${name}：${t(filter.value === 'true' ? 'resource.list.empty_value' : 'resource.list.not_empty')}`;
+      return `${name}${t('common.colon')}${t(filter.value === 'true' ? 'resource.list.empty_value' : 'resource.list.not_empty')}`;
     }
     const values = filter.value.split(',').map((value) => valueText(meta, field, value));
     const dated = field?.kind === 'date' || field?.kind === 'dateTime';
-    if (filter.op === 'between') return `${name}：${values.join(' – ')}`;
+    if (filter.op === 'between') return `${name}${t('common.colon')}${values.join(' – ')}`;
     const key = (dated ? DATE_OP_KEYS[filter.op] : undefined) ?? OP_KEYS[filter.op];
     const text = values.join(t('resource.list.separator'));
-    return `${name}：${key ? t(`resource.list.${key}`, { value: text }) : text}`;
+    return `${name}${t('common.colon')}${key ? t(`resource.list.${key}`, { value: text }) : text}`;
   };
 }
 
