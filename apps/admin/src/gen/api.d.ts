@@ -1,4 +1,126 @@
 export interface paths {
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传文件 / Upload a file
+         * @description 接受文档与图片；扩展名须与内容相符。返回的 id 填入记录的附件字段。
+         *
+         *     Takes documents and pictures whose extension agrees with their content. The id goes into the attachments of a record.
+         */
+        post: operations["file_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载文件 / Download a file
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["file_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 存活检查 / Liveness
+         * @description 所需权限 / Permission: `public`
+         */
+        get: operations["health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 就绪检查 / Readiness
+         * @description 所需权限 / Permission: `public`
+         */
+        get: operations["health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的任务 / My jobs
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["job_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 任务进度 / Progress of a job
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["job_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/metrics": {
         parameters: {
             query?: never;
@@ -530,6 +652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出审计记录 / Export audit entry
+         * @description 所需权限 / Permission: `audit-entry.export`
+         */
+        get: operations["audit_entry_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/entries/{id}": {
         parameters: {
             query?: never;
@@ -618,6 +760,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registry/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出组织机构 / Export organisation
+         * @description 所需权限 / Permission: `organisation.export`
+         */
+        get: operations["organisation_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/organisations/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入模板：组织机构 / Import template of organisation
+         * @description 所需权限 / Permission: `organisation.import`
+         */
+        get: operations["organisation_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/organisations/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入校验：组织机构 / Check an import of organisation
+         * @description 所需权限 / Permission: `organisation.import`
+         */
+        post: operations["organisation_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/organisations/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入进度：组织机构 / State of an import of organisation
+         * @description 所需权限 / Permission: `organisation.import`
+         */
+        get: operations["organisation_import_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/organisations/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入明细：组织机构 / Rows of an import of organisation
+         * @description 所需权限 / Permission: `organisation.import`
+         */
+        get: operations["organisation_import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/organisations/imports/{id}/actions/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 执行导入：组织机构 / Run an import of organisation
+         * @description 所需权限 / Permission: `organisation.import`
+         */
+        post: operations["organisation_import_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registry/organisations/{id}": {
         parameters: {
             query?: never;
@@ -700,6 +962,126 @@ export interface paths {
         get: operations["person_facets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出专家与人员 / Export person
+         * @description 所需权限 / Permission: `person.export`
+         */
+        get: operations["person_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/people/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入模板：专家与人员 / Import template of person
+         * @description 所需权限 / Permission: `person.import`
+         */
+        get: operations["person_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/people/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入校验：专家与人员 / Check an import of person
+         * @description 所需权限 / Permission: `person.import`
+         */
+        post: operations["person_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/people/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入进度：专家与人员 / State of an import of person
+         * @description 所需权限 / Permission: `person.import`
+         */
+        get: operations["person_import_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/people/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入明细：专家与人员 / Rows of an import of person
+         * @description 所需权限 / Permission: `person.import`
+         */
+        get: operations["person_import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/people/imports/{id}/actions/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 执行导入：专家与人员 / Run an import of person
+         * @description 所需权限 / Permission: `person.import`
+         */
+        post: operations["person_import_commit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1064,6 +1446,126 @@ export interface paths {
         get: operations["demand_facets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/demands/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出技术需求 / Export technology demand
+         * @description 所需权限 / Permission: `demand.export`
+         */
+        get: operations["demand_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/demands/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入模板：技术需求 / Import template of technology demand
+         * @description 所需权限 / Permission: `demand.import`
+         */
+        get: operations["demand_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/demands/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入校验：技术需求 / Check an import of technology demand
+         * @description 所需权限 / Permission: `demand.import`
+         */
+        post: operations["demand_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/demands/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入进度：技术需求 / State of an import of technology demand
+         * @description 所需权限 / Permission: `demand.import`
+         */
+        get: operations["demand_import_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/demands/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入明细：技术需求 / Rows of an import of technology demand
+         * @description 所需权限 / Permission: `demand.import`
+         */
+        get: operations["demand_import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/demands/imports/{id}/actions/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 执行导入：技术需求 / Run an import of technology demand
+         * @description 所需权限 / Permission: `demand.import`
+         */
+        post: operations["demand_import_commit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1550,6 +2052,238 @@ export interface components {
             page: number;
             /** @description 每页条数 / Rows per page */
             pageSize: number;
+        };
+        /**
+         * @description 运行状况 / Health of the process
+         * @example {
+         *       "status": "ok",
+         *       "checks": {
+         *         "database": "ok",
+         *         "migrations": "ok"
+         *       }
+         *     }
+         */
+        Health: {
+            /**
+             * @description 状态 / State
+             * @enum {string}
+             */
+            status: "ok";
+            /** @description 各项检查 / Checks */
+            checks: {
+                [key: string]: "ok";
+            };
+        };
+        /**
+         * @description 一次导入 / One import
+         * @example {
+         *       "id": "0198c0de-7a11-7f3e-9b1d-3f1c7a5d2e10",
+         *       "status": "checked",
+         *       "jobId": "0198c0de-7a12-7c11-9b1e-3f0c2a7d5e42",
+         *       "fileName": "技术需求.xlsx",
+         *       "total": 120,
+         *       "valid": 117,
+         *       "invalid": 2,
+         *       "skipped": 1,
+         *       "created": 0,
+         *       "progress": 1,
+         *       "problem": null,
+         *       "unknownColumns": [
+         *         "备注"
+         *       ],
+         *       "createdAt": "2026-11-24T08:15:30.123Z",
+         *       "finishedAt": null
+         *     }
+         */
+        Import: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /**
+             * @description 状态：校验中、已校验、导入中、已完成、失败 / State
+             * @enum {string}
+             */
+            status: "checking" | "checked" | "committing" | "done" | "failed";
+            /**
+             * Format: uuid
+             * @description 正在进行的任务 / The job at work
+             */
+            jobId: string | null;
+            /** @description 文件名 / File name */
+            fileName: string;
+            /** @description 数据行数 / Rows of data */
+            total: number;
+            /** @description 通过校验的行数 / Rows that have passed */
+            valid: number;
+            /** @description 未通过的行数 / Rows with problems */
+            invalid: number;
+            /** @description 以前已导入而跳过的行数 / Rows imported before, passed over */
+            skipped: number;
+            /** @description 已新建的记录数 / Records created */
+            created: number;
+            /** @description 当前步骤的进度，0 至 1 / Part done, 0 to 1 */
+            progress: number;
+            /** @description 整个文件不能导入的原因 / Why the file as a whole could not be imported */
+            problem: {
+                /** @description 错误代码 / Error code */
+                code: string;
+                /** @description 说明 / Explanation */
+                message: string;
+            } | null;
+            /** @description 未识别的列 / Columns that are not known */
+            unknownColumns: string[];
+            /**
+             * Format: date-time
+             * @description 发起时间 / Started at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 结束时间 / Ended at
+             */
+            finishedAt: string | null;
+        };
+        /**
+         * @description 导入明细的一页 / A page of the rows of an import
+         * @example {
+         *       "items": [
+         *         {
+         *           "row": 3,
+         *           "state": "invalid",
+         *           "values": {
+         *             "title": "固态电池界面阻抗测试",
+         *             "kind": "研发"
+         *           },
+         *           "problems": [
+         *             {
+         *               "column": "kind",
+         *               "header": "需求类型",
+         *               "code": "import.choice",
+         *               "message": "“研发”不是可选值，可填：技术研究、产品研发。"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "total": 2,
+         *       "page": 1,
+         *       "pageSize": 20
+         *     }
+         */
+        ImportRows: {
+            /** @description 行 / Rows */
+            items: {
+                /** @description 在文件中的行号 / Number of the row in the file */
+                row: number;
+                /**
+                 * @description 状态：通过、未通过、跳过、已导入、导入后已删除 / State
+                 * @enum {string}
+                 */
+                state: "valid" | "invalid" | "skipped" | "imported" | "deleted";
+                /** @description 文件中的内容，按字段 / What the file says, by field */
+                values: {
+                    [key: string]: string;
+                };
+                /** @description 问题 / Problems */
+                problems: {
+                    /** @description 字段；整行的问题为空 / Field; null for the row as a whole */
+                    column: string | null;
+                    /** @description 列名 / Header */
+                    header: string | null;
+                    /** @description 错误代码 / Error code */
+                    code: string;
+                    /** @description 说明 / Explanation */
+                    message: string;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description 新建的记录 / The record created
+                 */
+                recordId?: string;
+            }[];
+            /** @description 总数 / Total */
+            total: number;
+            /** @description 页码 / Page */
+            page: number;
+            /** @description 每页条数 / Rows per page */
+            pageSize: number;
+        };
+        /**
+         * @description 后台任务 / A job in the background
+         * @example {
+         *       "id": "0198c0de-7a11-7f3e-9b1d-3f1c7a5d2e10",
+         *       "kind": "import.commit",
+         *       "zh": "执行导入",
+         *       "en": "Run an import",
+         *       "status": "running",
+         *       "done": 120,
+         *       "total": 300,
+         *       "message": null,
+         *       "result": null,
+         *       "createdAt": "2026-11-24T08:15:30.123Z",
+         *       "finishedAt": null
+         *     }
+         */
+        Job: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 种类 / Kind */
+            kind: string;
+            /** @description 中文名称 / Name in Chinese */
+            zh: string;
+            /** @description 英文名称 / Name in English */
+            en: string;
+            /**
+             * @description 状态：排队、进行中、已完成、失败 / State
+             * @enum {string}
+             */
+            status: "queued" | "running" | "succeeded" | "failed";
+            /** @description 已完成的数量 / Items done */
+            done: number;
+            /** @description 总数，未知时为空 / Items in all, null while unknown */
+            total: number | null;
+            /** @description 进度说明或失败原因 / What is being done, or why it failed */
+            message: string | null;
+            /** @description 结果，随种类而异 / The result, depending on the kind */
+            result: unknown;
+            /**
+             * Format: date-time
+             * @description 发起时间 / Started at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 结束时间 / Ended at
+             */
+            finishedAt: string | null;
+        };
+        /**
+         * @description 我的任务 / My jobs
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0198c0de-7a11-7f3e-9b1d-3f1c7a5d2e10",
+         *           "kind": "import.commit",
+         *           "zh": "执行导入",
+         *           "en": "Run an import",
+         *           "status": "running",
+         *           "done": 120,
+         *           "total": 300,
+         *           "message": null,
+         *           "result": null,
+         *           "createdAt": "2026-11-24T08:15:30.123Z",
+         *           "finishedAt": null
+         *         }
+         *       ]
+         *     }
+         */
+        JobList: {
+            /** @description 任务 / Jobs */
+            items: components["schemas"]["Job"][];
         };
         SignedInAccount: {
             /**
@@ -4680,6 +5414,441 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    file_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已上传 / Uploaded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileSummary"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 / Content too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "内容超过允许的大小。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的格式 / Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.media-type",
+                     *       "title": "不支持的格式",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "不支持该内容格式。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 / The content of the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 进程在运行 / The process is running */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可以接收请求 / Requests can be answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 / Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:system.unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "code": "system.unavailable",
+                     *       "detail": "服务暂不可用，请稍后重试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    job_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 最近的任务，新的在前 / The latest jobs, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    job_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任务 / The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     metric_list: {
         parameters: {
             query?: never;
@@ -8169,6 +9338,241 @@ export interface operations {
             };
         };
     };
+    audit_entry_export: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[action]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[action][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[action][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[action][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[action][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[action][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[action][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[action][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[resource]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[resource][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[resource][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[resource][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[resource][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[resource][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[resource][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[resource][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[actorName]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[actorName][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[actorName][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[actorName][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[actorName][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[actorName][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[actorName][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[actorName][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationName]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationName][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[organisationName][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[organisationName][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[organisationName][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[organisationName][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[organisationName][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[organisationName][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[organisationName][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[result]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[result][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[address]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[address][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[address][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[address][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[address][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[address][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[address][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[address][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[address][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[traceId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[traceId][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[traceId][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[traceId][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[traceId][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[traceId][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[traceId][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[traceId][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[recordId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[recordId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[recordId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[actorId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[actorId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[organisationId][null]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     audit_entry_get: {
         parameters: {
             query?: never;
@@ -8991,6 +10395,756 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisation_export: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[name]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[name][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[name][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[name][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[name][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[name][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[name][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[name][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[kind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[kind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[creditCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[creditCode][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[creditCode][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[creditCode][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[creditCode][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[creditCode][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[creditCode][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[creditCode][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[creditCode][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[planCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[planCode][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[planCode][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[planCode][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[planCode][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[planCode][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[planCode][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[planCode][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[planCode][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[state]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[state][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[parentId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[parentId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[parentId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industries]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industries][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[industries][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disciplines]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disciplines][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[disciplines][contains]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, name, kind, creditCode, state, parentId, divisionCode, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisation_import_template: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisation_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 / Content too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "内容超过允许的大小。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的格式 / Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.media-type",
+                     *       "title": "不支持的格式",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "不支持该内容格式。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisation_import_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisation_import_rows: {
+        parameters: {
+            query?: {
+                /** @description 行状态 / State of the rows */
+                state?: "valid" | "invalid" | "skipped";
+                /** @description 页码 / Page */
+                page?: number;
+                /** @description 每页条数 / Rows per page */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRows"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisation_import_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    rows: "all" | "valid";
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -9898,6 +12052,754 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_export: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[name]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[name][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[name][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[name][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[name][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[name][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[name][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[name][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expert]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expert][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[affiliationIds]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[affiliationIds][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[affiliationIds][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[title]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[title][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[title][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[degree]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[degree][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[degree][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disciplines]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disciplines][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[disciplines][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industries]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industries][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[industries][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[specialities]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[specialities][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[specialities][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[honours]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[honours][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[honours][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[languages]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[languages][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[languages][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[availability]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[availability][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, name, expert, organisationId, position, title, availability, divisionCode, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_import_template: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 / Content too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "内容超过允许的大小。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的格式 / Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.media-type",
+                     *       "title": "不支持的格式",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "不支持该内容格式。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_import_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_import_rows: {
+        parameters: {
+            query?: {
+                /** @description 行状态 / State of the rows */
+                state?: "valid" | "invalid" | "skipped";
+                /** @description 页码 / Page */
+                page?: number;
+                /** @description 每页条数 / Rows per page */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRows"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_import_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    rows: "all" | "valid";
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -13048,6 +15950,902 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demand_export: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[scope]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[scope][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[kind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[kind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industry]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industry][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disciplines]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disciplines][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[disciplines][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[keywords]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[keywords][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[keywords][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[budgetMin]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[budgetMin][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[budgetMin][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[budgetMin][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[budgetMin][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[budgetMin][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[budgetMin][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[budgetMin][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[budgetMax]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[budgetMax][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[budgetMax][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[budgetMax][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[budgetMax][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[budgetMax][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[budgetMax][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[budgetMax][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[deadline]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[deadline][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[deadline][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[deadline][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[deadline][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[deadline][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[deadline][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[deadline][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[cooperationModes]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[cooperationModes][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[cooperationModes][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disclosure]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disclosure][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[submittedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[submittedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[submittedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[submittedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[submittedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[submittedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[submittedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[submittedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[verifiedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[verifiedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[verifiedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[verifiedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[verifiedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[verifiedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[verifiedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[verifiedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[publishedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[publishedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[publishedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[publishedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[publishedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[publishedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[publishedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[publishedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[respondedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[respondedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[respondedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[respondedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[respondedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[respondedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[respondedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[respondedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[contractedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[contractedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[contractedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[contractedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[contractedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[contractedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[contractedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[contractedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[completedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[completedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[completedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[completedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[completedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[completedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[completedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[completedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[closedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[closedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[closedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[closedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[closedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[closedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[closedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[closedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[closeReason]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[closeReason][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[closeReason][null]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, scope, kind, industry, divisionCode, organisationId, budgetMin, budgetMax, deadline, submittedAt, publishedAt, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demand_import_template: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demand_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 / Content too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "内容超过允许的大小。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的格式 / Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.media-type",
+                     *       "title": "不支持的格式",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "不支持该内容格式。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demand_import_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demand_import_rows: {
+        parameters: {
+            query?: {
+                /** @description 行状态 / State of the rows */
+                state?: "valid" | "invalid" | "skipped";
+                /** @description 页码 / Page */
+                page?: number;
+                /** @description 每页条数 / Rows per page */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRows"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demand_import_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    rows: "all" | "valid";
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */

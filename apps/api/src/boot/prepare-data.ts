@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoAccounts, OrganisationDirectory, type RoleCode } from '@kechuang/identity';
-import { Database, Figures, MetricFolding, Outbox, PermissionCatalogue, type AppConfig } from '@kechuang/kernel';
+import { Database, Figures, Jobs, MetricFolding, Outbox, PermissionCatalogue, type AppConfig } from '@kechuang/kernel';
 import { loadCatalogue } from '@kechuang/plan';
 import { TransferDemo } from '@kechuang/transfer';
 import { DEMO_SEED, RegistryCatalogue, RegistryDemo, RegistryOrganisations } from '@kechuang/registry';
@@ -12,6 +12,7 @@ export function connectModules(app: NestFastifyApplication): void {
 
 /** Lets this process do the work behind the requests: deliver events, fold figures, run jobs. */
 export function enableWork(app: NestFastifyApplication): void {
+  app.get(Jobs).enable();
   app.get(Outbox).enable();
   app.get(MetricFolding).enable();
 }

@@ -1,6 +1,6 @@
 import { Database, Dictionaries, type Dictionary as CodeSource, type Label } from '@kechuang/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { divisionByCode, PROVINCE } from '../data/divisions.js';
+import { DIVISIONS, divisionByCode, PROVINCE } from '../data/divisions.js';
 
 /** An item as forms and filters need it. */
 export interface DictionaryEntry extends Label {
@@ -48,6 +48,14 @@ export class DictionaryCache implements CodeSource, OnModuleInit {
     }
     const entry = (await this.current()).get(dictionary)?.byCode.get(code);
     return entry ? { zh: entry.zh, en: entry.en } : { zh: code, en: code };
+  }
+
+  /** What new records may use, for templates and imports. */
+  async items(dictionary: string): Promise<readonly { code: string; zh: string; en: string }[]> {
+    if (dictionary === 'division')
+      return [PROVINCE, ...DIVISIONS].map(({ code, name, en }) => ({ code, zh: name, en }));
+    const entries = (await this.current()).get(dictionary)?.items ?? [];
+    return entries.filter((entry) => !entry.retired);
   }
 
   async content(dictionary: string): Promise<DictionaryContent | undefined> {

@@ -60,6 +60,7 @@ import {
 @Index('demand_by_organisation', { synchronize: false })
 @Index('demand_by_division', { synchronize: false })
 @Index('demand_search', { synchronize: false })
+@Index('demand_attachments', { synchronize: false })
 export class Demand extends WorkflowRecord {
   @RecordNumber({ zh: '编号', en: 'Number', list: true, filter: true, readonly: true, search: 'A' })
   readonly code: string;

@@ -15,6 +15,8 @@ export class CreateTransfer1795558000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX "demand_by_organisation" ON "demand" ("organisation_id", "created_at" DESC, "id" DESC) INCLUDE ("status", "kind", "industry", "division_code", "disclosure")`);
     await runner.query(`CREATE INDEX "demand_by_division" ON "demand" ("division_code", "created_at" DESC, "id" DESC) INCLUDE ("status", "kind", "industry", "organisation_id", "disclosure")`);
     await runner.query(`CREATE INDEX "demand_search" ON "demand" USING gin ("search_vector")`);
+    // Whether an outsider may open a file is asked of the records that carry it.
+    await runner.query(`CREATE INDEX "demand_attachments" ON "demand" USING gin ("attachment_ids")`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -49,7 +49,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<CallerRequest>();
     const problem = problemOf(error);
-    if (problem.status >= 500)
+    if (problem.code === 'system.internal')
       this.log.error({ traceId: request.id, err: error instanceof Error ? error : new Error(String(error)) });
     if (request.caller && REFUSALS.has(problem.code))
       await this.audit

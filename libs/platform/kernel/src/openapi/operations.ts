@@ -37,6 +37,7 @@ const PROBLEM_EXAMPLES: Readonly<Record<string, string>> = {
   415: 'request.media-type',
   422: 'record.reference',
   428: 'record.version-required',
+  503: 'system.unavailable',
 };
 
 /**

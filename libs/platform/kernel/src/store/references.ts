@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Principal } from '../access/principal.js';
 import type { Row } from '../condition/condition.js';
 import type { Session } from '../database/database.js';
 import { Problem, type FieldProblem } from '../errors/problem.js';
@@ -56,6 +57,7 @@ export async function checkReferences(
   fields: readonly Field[],
   set: Row,
   before: Row | null,
+  who: Principal,
 ): Promise<void> {
   const problems: FieldProblem[] = [];
   for (const field of fields) {
@@ -67,13 +69,21 @@ export async function checkReferences(
         if (!(await dictionaries.accepts(field.dictionary, value)))
           problems.push({ pointer: `/${field.inputKey}`, code: 'validation.dictionary', values: { value } });
     } else if (field.kind === 'references' || field.kind === 'attachments') {
-      const table = field.target ? resourceOf(field.target()).table : 'stored_file';
-      const [row] = await session.query<{ n: number }>(
-        `select count(*) as n from ${table} where id = any($1::uuid[])`,
-        [added],
-      );
-      if (row?.n !== added.length) problems.push({ pointer: `/${field.inputKey}`, code: 'record.reference' });
+      if (!(await allThere(session, field, added, who)))
+        problems.push({ pointer: `/${field.inputKey}`, code: 'record.reference' });
     }
   }
   if (problems.length > 0) throw new Problem('request.invalid', {}, problems);
+}
+
+/** Attaching a file shows it to whoever sees the record, so only one's own or one's organisation's can be attached. */
+async function allThere(session: Session, field: Field, ids: readonly string[], who: Principal): Promise<boolean> {
+  const { text, values } = field.target
+    ? { text: `select count(*) as n from ${resourceOf(field.target()).table} where id = any($1::uuid[])`, values: [ids] }
+    : {
+        text: 'select count(*) as n from stored_file where id = any($1::uuid[]) and (owner_id = $2 or organisation_id = any($3::uuid[]))',
+        values: [ids, who.accountId, [...who.organisationIds, ...(who.organisationId === null ? [] : [who.organisationId])]],
+      };
+  const [row] = await session.query<{ n: number }>(text, values);
+  return row?.n === ids.length;
 }

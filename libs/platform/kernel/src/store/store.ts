@@ -150,7 +150,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
   ): Promise<Row> {
     const row = this.newRow(input, who, options.set ?? {}, options.id);
     if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
-    await checkReferences(options.session ?? this.database, this.dictionaries, this.selection.fields, row, null);
+    await checkReferences(options.session ?? this.database, this.dictionaries, this.selection.fields, row, null, who);
     return row;
   }
 
@@ -328,7 +328,7 @@ export class Store<T extends BaseRecord = BaseRecord> {
     event: { readonly action: string; readonly note: string | null },
     after?: AfterWrite,
   ): Promise<Answer> {
-    await checkReferences(session, this.dictionaries, this.selection.fields, set, before);
+    await checkReferences(session, this.dictionaries, this.selection.fields, set, before, who);
     const row = { ...before, ...set };
     if (event.action === 'updated' && !reaches(this.scope, this.scope.write, who, row))
       throw new Problem('access.foreign');
