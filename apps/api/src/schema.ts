@@ -1,5 +1,5 @@
 import { identityEntities, identityMigrations } from '@kechuang/identity';
-import { AuditEntry, kernelMigrations, kernelTables } from '@kechuang/kernel';
+import { AuditEntry, kernelMigrations, kernelTables, MIGRATION_TABLE } from '@kechuang/kernel';
 import { planEntities, planMigrations } from '@kechuang/plan';
 import { registryEntities, registryMigrations } from '@kechuang/registry';
 import { transferEntities, transferMigrations } from '@kechuang/transfer';
@@ -36,7 +36,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   url,
   entities: libs.flatMap((lib) => [...lib.entities]) as never[],
   migrations: libs.flatMap((lib) => [...lib.migrations]) as never[],
-  migrationsTableName: 'schema_migration',
+  migrationsTableName: MIGRATION_TABLE,
   synchronize: false,
   logging: false,
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { createLogger, Problem, sendProblem, type AppConfig } from '@kechuang/kernel';
 
@@ -13,7 +13,7 @@ const TRACE_ID = /^[\w.-]{8,64}$/;
 export function httpAdapter(config: AppConfig): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: createLogger(config.logLevel),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },

@@ -20,7 +20,7 @@ export { errorCode } from './config/error-code.js';
 export { StartupError } from './config/startup-error.js';
 export { Database, type DatabaseOptions, type ResultRow, type Session } from './database/database.js';
 export { startEmbeddedPostgres } from './database/embedded.js';
-export { kernelTables } from './database/kernel-tables.js';
+export { kernelTables, MIGRATION_TABLE } from './database/kernel-tables.js';
 export { defineProblems, problemCodes, problemKind, problemText } from './errors/catalogue.js';
 export { fieldProblem, Problem, problemBody, type FieldProblem } from './errors/problem.js';
 export { problemOf, sendProblem } from './errors/problem.filter.js';

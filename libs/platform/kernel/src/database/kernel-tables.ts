@@ -1,5 +1,8 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
+/** The table in which the migrations that have run are noted. */
+export const MIGRATION_TABLE = 'schema_migration';
+
 /** Workflow actions and changes of records, for their timeline; kept as long as the record. */
 @Entity('record_history')
 @Index(['resource', 'recordId', 'createdAt'])

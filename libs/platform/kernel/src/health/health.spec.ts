@@ -25,7 +25,7 @@ describe('health', () => {
   it('is ready only once the schema is there', async () => {
     const before = await app.anonymous.get('health/ready');
     expect(before).toMatchObject({ status: 503, body: { code: 'system.unavailable' } });
-    await app.app.get(Database).query('create table migrations (id int)');
+    await app.app.get(Database).query('create table if not exists schema_migration (id int)');
     expect(await app.anonymous.get('health/ready')).toMatchObject({
       status: 200,
       body: { status: 'ok', checks: { database: 'ok', migrations: 'ok' } },

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { MIGRATION_TABLE } from '../database/kernel-tables.js';
 import { Problem } from '../errors/problem.js';
 
 /** What the process depends on, and whether it works. */
@@ -9,8 +10,6 @@ export interface HealthReport {
 }
 
 const PATIENCE_MS = 2_000;
-/** The table in which TypeORM notes the migrations that it has run. */
-const MIGRATIONS = 'migrations';
 
 /** Knows whether the process can answer requests; from the first sign of a stop on it says no. */
 @Injectable()
@@ -33,7 +32,7 @@ export class Health implements BeforeApplicationShutdown {
   private async isMigrated(): Promise<boolean> {
     try {
       const [row] = await this.database.query<{ migrated: boolean }>('select to_regclass($1) is not null as migrated', [
-        MIGRATIONS,
+        MIGRATION_TABLE,
       ]);
       return row?.migrated === true;
     } catch (error) {
