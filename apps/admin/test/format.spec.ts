@@ -32,6 +32,7 @@ describe('dates', () => {
 
   it('leaves a plain day alone', () => {
     expect(formatDate('2026-11-23')).toBe('2026-11-23');
+    expect(formatDateTime('2026-11-23')).toBe('2026-11-23');
   });
 
   it('counts how long ago a moment was', () => {

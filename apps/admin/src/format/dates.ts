@@ -8,6 +8,8 @@ const PARTS = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 });
 
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function partsOf(time: Date): Record<string, string> {
   return Object.fromEntries(PARTS.formatToParts(time).map((part) => [part.type, part.value]));
 }
@@ -16,7 +18,7 @@ function partsOf(time: Date): Record<string, string> {
 export function formatDate(value: string | Date | null | undefined): string {
   if (!value) return '';
   // A plain date names a day, not a moment: converting it between zones could move it.
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  if (typeof value === 'string' && PLAIN_DAY.test(value)) return value;
   const time = new Date(value);
   if (Number.isNaN(time.getTime())) return String(value);
   const { year, month, day } = partsOf(time);
@@ -26,6 +28,7 @@ export function formatDate(value: string | Date | null | undefined): string {
 /** `2026-11-23 14:05`, the time in Anhui. */
 export function formatDateTime(value: string | Date | null | undefined): string {
   if (!value) return '';
+  if (typeof value === 'string' && PLAIN_DAY.test(value)) return value;
   const time = new Date(value);
   if (Number.isNaN(time.getTime())) return String(value);
   const { hour, minute } = partsOf(time);

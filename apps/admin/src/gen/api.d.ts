@@ -3080,6 +3080,771 @@ export interface components {
             }[];
         };
         /**
+         * @example {
+         *       "username": "hefei",
+         *       "name": "姓名示例",
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "personId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "password": "初始密码示例"
+         *     }
+         */
+        AccountInput: {
+            /** @description 用户名 / User name */
+            username: string;
+            /** @description 姓名 / Name */
+            name: string;
+            /**
+             * Format: uuid
+             * @description 单位 / Organisation
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description 人员档案 / Person
+             */
+            personId?: string | null;
+            /** @description 初始密码 / Initial password */
+            password: string;
+        };
+        /**
+         * @example {
+         *       "username": "hefei",
+         *       "name": "姓名示例",
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "personId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+         *     }
+         */
+        AccountPatch: {
+            /** @description 用户名 / User name */
+            username?: string;
+            /** @description 姓名 / Name */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description 单位 / Organisation
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description 人员档案 / Person
+             */
+            personId?: string | null;
+        };
+        /**
+         * @example {
+         *       "code": "county-clerk",
+         *       "zh": "中文名称示例",
+         *       "en": "英文名称示例",
+         *       "description": "说明的详细说明，供调用方参考。",
+         *       "permissions": [
+         *         "电池"
+         *       ]
+         *     }
+         */
+        RoleInput: {
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 中文名称 / Chinese name */
+            zh: string;
+            /** @description 英文名称 / English name */
+            en: string;
+            /** @description 说明 / Description */
+            description?: string | null;
+            /** @description 权限 / Permissions */
+            permissions?: string[];
+        };
+        /**
+         * @example {
+         *       "code": "county-clerk",
+         *       "zh": "中文名称示例",
+         *       "en": "英文名称示例",
+         *       "description": "说明的详细说明，供调用方参考。",
+         *       "permissions": [
+         *         "电池"
+         *       ]
+         *     }
+         */
+        RolePatch: {
+            /** @description 代码 / Code */
+            code?: string;
+            /** @description 中文名称 / Chinese name */
+            zh?: string;
+            /** @description 英文名称 / English name */
+            en?: string;
+            /** @description 说明 / Description */
+            description?: string | null;
+            /** @description 权限 / Permissions */
+            permissions?: string[];
+        };
+        /**
+         * @example {
+         *       "username": "用户名示例",
+         *       "password": "密码示例"
+         *     }
+         */
+        LoginInput: {
+            /** @description 用户名 / User name */
+            username: string;
+            /** @description 密码 / Password */
+            password: string;
+        };
+        /**
+         * @example {
+         *       "current": "当前密码示例",
+         *       "next": "新密码示例"
+         *     }
+         */
+        PasswordChangeInput: {
+            /** @description 当前密码 / Current password */
+            current: string;
+            /** @description 新密码 / New password */
+            next: string;
+        };
+        /**
+         * @example {
+         *       "token": "一次性令牌示例",
+         *       "username": "admin",
+         *       "password": "密码示例",
+         *       "name": "姓名示例",
+         *       "role": "system-administrator"
+         *     }
+         */
+        BootstrapInput: {
+            /** @description 一次性令牌 / One-time token */
+            token: string;
+            /** @description 用户名 / User name */
+            username: string;
+            /** @description 密码 / Password */
+            password: string;
+            /** @description 姓名 / Name */
+            name?: string | null;
+            /**
+             * @description 管理员类型 / Administrator. 不填为系统管理员。 / The system administrator unless said.
+             * @enum {string|null}
+             */
+            role?: "system-administrator" | "security-administrator" | "auditor" | null;
+        };
+        /**
+         * @example {
+         *       "dictionaryId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "code": "XQ-2026-340100-000123",
+         *       "zh": "中文名称示例",
+         *       "en": "英文名称示例",
+         *       "position": 0,
+         *       "retired": true
+         *     }
+         */
+        DictionaryItemInput: {
+            /**
+             * Format: uuid
+             * @description 所属字典 / Dictionary
+             */
+            dictionaryId: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 中文名称 / Chinese name */
+            zh: string;
+            /** @description 英文名称 / English name */
+            en: string;
+            /** @description 顺序 / Position */
+            position?: number;
+            /** @description 已停用 / Retired. 停用后新记录不能再选用，已有记录保留原值。 / New records cannot use it; records that have it keep it. */
+            retired?: boolean;
+        };
+        /**
+         * @example {
+         *       "dictionaryId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "code": "XQ-2026-340100-000123",
+         *       "zh": "中文名称示例",
+         *       "en": "英文名称示例",
+         *       "position": 0,
+         *       "retired": true
+         *     }
+         */
+        DictionaryItemPatch: {
+            /**
+             * Format: uuid
+             * @description 所属字典 / Dictionary
+             */
+            dictionaryId?: string;
+            /** @description 代码 / Code */
+            code?: string;
+            /** @description 中文名称 / Chinese name */
+            zh?: string;
+            /** @description 英文名称 / English name */
+            en?: string;
+            /** @description 顺序 / Position */
+            position?: number;
+            /** @description 已停用 / Retired. 停用后新记录不能再选用，已有记录保留原值。 / New records cannot use it; records that have it keep it. */
+            retired?: boolean;
+        };
+        /**
+         * @example {
+         *       "code": "XQ-2026-340100-000123",
+         *       "zh": "中文名称示例",
+         *       "en": "英文名称示例",
+         *       "edition": "版本示例",
+         *       "source": "依据示例"
+         *     }
+         */
+        DictionaryInput: {
+            /** @description 字典代码 / Code */
+            code: string;
+            /** @description 中文名称 / Chinese name */
+            zh: string;
+            /** @description 英文名称 / English name */
+            en: string;
+            /** @description 版本 / Edition. 随依据的标准或文件更新，如 2009、2026。 / Follows the standard behind it, e.g. 2009, 2026. */
+            edition: string;
+            /** @description 依据 / Source */
+            source?: string | null;
+        };
+        /**
+         * @example {
+         *       "code": "XQ-2026-340100-000123",
+         *       "zh": "中文名称示例",
+         *       "en": "英文名称示例",
+         *       "edition": "版本示例",
+         *       "source": "依据示例"
+         *     }
+         */
+        DictionaryPatch: {
+            /** @description 字典代码 / Code */
+            code?: string;
+            /** @description 中文名称 / Chinese name */
+            zh?: string;
+            /** @description 英文名称 / English name */
+            en?: string;
+            /** @description 版本 / Edition. 随依据的标准或文件更新，如 2009、2026。 / Follows the standard behind it, e.g. 2009, 2026. */
+            edition?: string;
+            /** @description 依据 / Source */
+            source?: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "名称示例",
+         *       "shortName": "简称示例",
+         *       "englishName": "英文名称示例",
+         *       "kind": "provincial-association",
+         *       "creditCode": "统一社会信用代码示例示示示示示示示示",
+         *       "state": "active",
+         *       "parentId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "divisionCode": "340100",
+         *       "address": "地址示例",
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "establishedOn": "2026-11-23",
+         *       "introduction": "简介的详细说明，供调用方参考。",
+         *       "website": "https://www.example.com",
+         *       "contactName": "张**",
+         *       "contactPhone": "张**",
+         *       "contactEmail": "张**"
+         *     }
+         */
+        OrganisationInput: {
+            /** @description 名称 / Name */
+            name: string;
+            /** @description 简称 / Short name */
+            shortName?: string | null;
+            /** @description 英文名称 / English name */
+            englishName?: string | null;
+            /**
+             * @description 类型 / Kind
+             * @enum {string}
+             */
+            kind: "provincial-association" | "department" | "affiliated-institution" | "provincial-society" | "national-society" | "city-association" | "county-association" | "university-association" | "enterprise-association" | "enterprise" | "university" | "research-institute" | "park" | "government-body" | "overseas-body" | "other";
+            /** @description 统一社会信用代码 / Unified social credit code. 18 位，末位为校验码。 / 18 characters; the last is a check character. */
+            creditCode?: string | null;
+            /**
+             * @description 状态 / State
+             * @enum {string}
+             */
+            state?: "active" | "suspended";
+            /**
+             * Format: uuid
+             * @description 上级组织 / Parent
+             */
+            parentId?: string | null;
+            /** @description 所在区域 / Division */
+            divisionCode: string;
+            /** @description 地址 / Address */
+            address?: string | null;
+            /** @description 产业领域 / Industries */
+            industries?: string[];
+            /** @description 学科领域 / Disciplines */
+            disciplines?: string[];
+            /**
+             * Format: date
+             * @description 成立日期 / Established on
+             */
+            establishedOn?: string | null;
+            /** @description 简介 / Introduction */
+            introduction?: string | null;
+            /** @description 网址 / Website */
+            website?: string | null;
+            /** @description 联系人 / Contact */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail?: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "名称示例",
+         *       "shortName": "简称示例",
+         *       "englishName": "英文名称示例",
+         *       "kind": "provincial-association",
+         *       "creditCode": "统一社会信用代码示例示示示示示示示示",
+         *       "state": "active",
+         *       "parentId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "divisionCode": "340100",
+         *       "address": "地址示例",
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "establishedOn": "2026-11-23",
+         *       "introduction": "简介的详细说明，供调用方参考。",
+         *       "website": "https://www.example.com",
+         *       "contactName": "张**",
+         *       "contactPhone": "张**",
+         *       "contactEmail": "张**"
+         *     }
+         */
+        OrganisationPatch: {
+            /** @description 名称 / Name */
+            name?: string;
+            /** @description 简称 / Short name */
+            shortName?: string | null;
+            /** @description 英文名称 / English name */
+            englishName?: string | null;
+            /**
+             * @description 类型 / Kind
+             * @enum {string}
+             */
+            kind?: "provincial-association" | "department" | "affiliated-institution" | "provincial-society" | "national-society" | "city-association" | "county-association" | "university-association" | "enterprise-association" | "enterprise" | "university" | "research-institute" | "park" | "government-body" | "overseas-body" | "other";
+            /** @description 统一社会信用代码 / Unified social credit code. 18 位，末位为校验码。 / 18 characters; the last is a check character. */
+            creditCode?: string | null;
+            /**
+             * @description 状态 / State
+             * @enum {string}
+             */
+            state?: "active" | "suspended";
+            /**
+             * Format: uuid
+             * @description 上级组织 / Parent
+             */
+            parentId?: string | null;
+            /** @description 所在区域 / Division */
+            divisionCode?: string;
+            /** @description 地址 / Address */
+            address?: string | null;
+            /** @description 产业领域 / Industries */
+            industries?: string[];
+            /** @description 学科领域 / Disciplines */
+            disciplines?: string[];
+            /**
+             * Format: date
+             * @description 成立日期 / Established on
+             */
+            establishedOn?: string | null;
+            /** @description 简介 / Introduction */
+            introduction?: string | null;
+            /** @description 网址 / Website */
+            website?: string | null;
+            /** @description 联系人 / Contact */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail?: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "姓名示例",
+         *       "gender": "male",
+         *       "expert": true,
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "affiliationIds": [
+         *         "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+         *       ],
+         *       "position": "职务示例",
+         *       "title": "new-it",
+         *       "degree": "new-it",
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "specialities": [
+         *         "电池"
+         *       ],
+         *       "honours": [
+         *         "new-it"
+         *       ],
+         *       "languages": [
+         *         "new-it"
+         *       ],
+         *       "availability": "available",
+         *       "introduction": "简介的详细说明，供调用方参考。",
+         *       "phone": "张**",
+         *       "email": "张**"
+         *     }
+         */
+        PersonInput: {
+            /** @description 姓名 / Name */
+            name: string;
+            /**
+             * @description 性别 / Gender
+             * @enum {string|null}
+             */
+            gender?: "male" | "female" | null;
+            /** @description 入专家库 / Expert */
+            expert?: boolean;
+            /**
+             * Format: uuid
+             * @description 工作单位 / Organisation
+             */
+            organisationId: string;
+            /** @description 兼任单位 / Affiliations. 所属学会、兼职单位等。 / Societies and other organisations the person belongs to. */
+            affiliationIds?: string[];
+            /** @description 职务 / Position */
+            position?: string | null;
+            /** @description 职称 / Title */
+            title?: string | null;
+            /** @description 学位 / Degree */
+            degree?: string | null;
+            /** @description 学科 / Disciplines */
+            disciplines?: string[];
+            /** @description 产业领域 / Industries */
+            industries?: string[];
+            /** @description 研究方向 / Specialities */
+            specialities?: string[];
+            /** @description 人才称号 / Honours */
+            honours?: string[];
+            /** @description 工作语言 / Languages */
+            languages?: string[];
+            /**
+             * @description 可用状态 / Availability
+             * @enum {string}
+             */
+            availability?: "available" | "limited" | "unavailable";
+            /** @description 简介 / Introduction */
+            introduction?: string | null;
+            /** @description 联系电话 / Phone */
+            phone?: string | null;
+            /** @description 电子邮箱 / E-mail */
+            email?: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "姓名示例",
+         *       "gender": "male",
+         *       "expert": true,
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "affiliationIds": [
+         *         "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+         *       ],
+         *       "position": "职务示例",
+         *       "title": "new-it",
+         *       "degree": "new-it",
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "specialities": [
+         *         "电池"
+         *       ],
+         *       "honours": [
+         *         "new-it"
+         *       ],
+         *       "languages": [
+         *         "new-it"
+         *       ],
+         *       "availability": "available",
+         *       "introduction": "简介的详细说明，供调用方参考。",
+         *       "phone": "张**",
+         *       "email": "张**"
+         *     }
+         */
+        PersonPatch: {
+            /** @description 姓名 / Name */
+            name?: string;
+            /**
+             * @description 性别 / Gender
+             * @enum {string|null}
+             */
+            gender?: "male" | "female" | null;
+            /** @description 入专家库 / Expert */
+            expert?: boolean;
+            /**
+             * Format: uuid
+             * @description 工作单位 / Organisation
+             */
+            organisationId?: string;
+            /** @description 兼任单位 / Affiliations. 所属学会、兼职单位等。 / Societies and other organisations the person belongs to. */
+            affiliationIds?: string[];
+            /** @description 职务 / Position */
+            position?: string | null;
+            /** @description 职称 / Title */
+            title?: string | null;
+            /** @description 学位 / Degree */
+            degree?: string | null;
+            /** @description 学科 / Disciplines */
+            disciplines?: string[];
+            /** @description 产业领域 / Industries */
+            industries?: string[];
+            /** @description 研究方向 / Specialities */
+            specialities?: string[];
+            /** @description 人才称号 / Honours */
+            honours?: string[];
+            /** @description 工作语言 / Languages */
+            languages?: string[];
+            /**
+             * @description 可用状态 / Availability
+             * @enum {string}
+             */
+            availability?: "available" | "limited" | "unavailable";
+            /** @description 简介 / Introduction */
+            introduction?: string | null;
+            /** @description 联系电话 / Phone */
+            phone?: string | null;
+            /** @description 电子邮箱 / E-mail */
+            email?: string | null;
+        };
+        /**
+         * @example {
+         *       "title": "需求名称示例",
+         *       "scope": "enterprise",
+         *       "kind": "research",
+         *       "description": "需求说明的详细说明，供调用方参考。",
+         *       "currentSolution": "现有做法的详细说明，供调用方参考。",
+         *       "shortcoming": "不足之处的详细说明，供调用方参考。",
+         *       "expectedIndicators": "预期指标的详细说明，供调用方参考。",
+         *       "industry": "new-it",
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "keywords": [
+         *         "电池"
+         *       ],
+         *       "divisionCode": "340100",
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "budgetMode": "range",
+         *       "budgetMin": "500000.00",
+         *       "budgetMax": "500000.00",
+         *       "deadline": "2026-11-23",
+         *       "cooperationModes": [
+         *         "commissioned"
+         *       ],
+         *       "disclosure": "public",
+         *       "contactName": "张**",
+         *       "contactPhone": "张**",
+         *       "contactEmail": "张**",
+         *       "attachmentIds": []
+         *     }
+         */
+        DemandInput: {
+            /** @description 需求名称 / Title */
+            title: string;
+            /**
+             * @description 需求类别 / Scope
+             * @enum {string}
+             */
+            scope?: "enterprise" | "industry";
+            /**
+             * @description 需求类型 / Kind
+             * @enum {string}
+             */
+            kind: "research" | "product-development" | "talent" | "consulting" | "standards" | "equipment" | "financing" | "other";
+            /** @description 需求说明 / Description. 要解决什么问题，用在什么产品或工序上 / The problem, and the product or process it concerns */
+            description: string;
+            /** @description 现有做法 / Today's solution */
+            currentSolution?: string | null;
+            /** @description 不足之处 / Why it does not suffice */
+            shortcoming?: string | null;
+            /** @description 预期指标 / Expected indicators */
+            expectedIndicators?: string | null;
+            /** @description 所属产业 / Industry */
+            industry: string;
+            /** @description 相关学科 / Disciplines */
+            disciplines?: string[];
+            /** @description 关键词 / Keywords */
+            keywords?: string[];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /**
+             * Format: uuid
+             * @description 提出单位 / Raised by
+             */
+            organisationId?: string;
+            /**
+             * @description 预算方式 / Budget
+             * @enum {string}
+             */
+            budgetMode?: "range" | "negotiable";
+            /** @description 预算下限 / Budget from. (元 / yuan) */
+            budgetMin?: string | null;
+            /** @description 预算上限 / Budget to. (元 / yuan) */
+            budgetMax?: string | null;
+            /**
+             * Format: date
+             * @description 期望解决日期 / Deadline
+             */
+            deadline?: string | null;
+            /** @description 合作方式 / Cooperation modes */
+            cooperationModes?: ("commissioned" | "joint" | "licence" | "transfer" | "consulting" | "service" | "investment" | "platform")[];
+            /**
+             * @description 公开范围 / Disclosure
+             * @enum {string}
+             */
+            disclosure?: "public" | "signed-in" | "matched";
+            /** @description 联系人 / Contact */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail?: string | null;
+            /** @description 附件 / Attachments */
+            attachmentIds?: string[];
+        };
+        /**
+         * @example {
+         *       "title": "需求名称示例",
+         *       "scope": "enterprise",
+         *       "kind": "research",
+         *       "description": "需求说明的详细说明，供调用方参考。",
+         *       "currentSolution": "现有做法的详细说明，供调用方参考。",
+         *       "shortcoming": "不足之处的详细说明，供调用方参考。",
+         *       "expectedIndicators": "预期指标的详细说明，供调用方参考。",
+         *       "industry": "new-it",
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "keywords": [
+         *         "电池"
+         *       ],
+         *       "divisionCode": "340100",
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "budgetMode": "range",
+         *       "budgetMin": "500000.00",
+         *       "budgetMax": "500000.00",
+         *       "deadline": "2026-11-23",
+         *       "cooperationModes": [
+         *         "commissioned"
+         *       ],
+         *       "disclosure": "public",
+         *       "contactName": "张**",
+         *       "contactPhone": "张**",
+         *       "contactEmail": "张**",
+         *       "attachmentIds": []
+         *     }
+         */
+        DemandPatch: {
+            /** @description 需求名称 / Title */
+            title?: string;
+            /**
+             * @description 需求类别 / Scope
+             * @enum {string}
+             */
+            scope?: "enterprise" | "industry";
+            /**
+             * @description 需求类型 / Kind
+             * @enum {string}
+             */
+            kind?: "research" | "product-development" | "talent" | "consulting" | "standards" | "equipment" | "financing" | "other";
+            /** @description 需求说明 / Description. 要解决什么问题，用在什么产品或工序上 / The problem, and the product or process it concerns */
+            description?: string;
+            /** @description 现有做法 / Today's solution */
+            currentSolution?: string | null;
+            /** @description 不足之处 / Why it does not suffice */
+            shortcoming?: string | null;
+            /** @description 预期指标 / Expected indicators */
+            expectedIndicators?: string | null;
+            /** @description 所属产业 / Industry */
+            industry?: string;
+            /** @description 相关学科 / Disciplines */
+            disciplines?: string[];
+            /** @description 关键词 / Keywords */
+            keywords?: string[];
+            /** @description 所在市县 / Division */
+            divisionCode?: string;
+            /**
+             * Format: uuid
+             * @description 提出单位 / Raised by
+             */
+            organisationId?: string;
+            /**
+             * @description 预算方式 / Budget
+             * @enum {string}
+             */
+            budgetMode?: "range" | "negotiable";
+            /** @description 预算下限 / Budget from. (元 / yuan) */
+            budgetMin?: string | null;
+            /** @description 预算上限 / Budget to. (元 / yuan) */
+            budgetMax?: string | null;
+            /**
+             * Format: date
+             * @description 期望解决日期 / Deadline
+             */
+            deadline?: string | null;
+            /** @description 合作方式 / Cooperation modes */
+            cooperationModes?: ("commissioned" | "joint" | "licence" | "transfer" | "consulting" | "service" | "investment" | "platform")[];
+            /**
+             * @description 公开范围 / Disclosure
+             * @enum {string}
+             */
+            disclosure?: "public" | "signed-in" | "matched";
+            /** @description 联系人 / Contact */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail?: string | null;
+            /** @description 附件 / Attachments */
+            attachmentIds?: string[];
+        };
+        /**
+         * @example {
+         *       "demandId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "advice": "诊断意见示例",
+         *       "title": "建议名称示例",
+         *       "description": "建议说明的详细说明，供调用方参考。",
+         *       "currentSolution": "建议的现有做法的详细说明，供调用方参考。",
+         *       "shortcoming": "建议的不足之处的详细说明，供调用方参考。",
+         *       "expectedIndicators": "建议的预期指标的详细说明，供调用方参考。"
+         *     }
+         */
+        DiagnosisInput: {
+            /**
+             * Format: uuid
+             * @description 需求 / Demand
+             */
+            demandId: string;
+            /** @description 诊断意见 / Advice */
+            advice: string;
+            /** @description 建议名称 / Proposed title */
+            title?: string | null;
+            /** @description 建议说明 / Proposed description */
+            description?: string | null;
+            /** @description 建议的现有做法 / Proposed account of today's solution */
+            currentSolution?: string | null;
+            /** @description 建议的不足之处 / Proposed account of its shortcoming */
+            shortcoming?: string | null;
+            /** @description 建议的预期指标 / Proposed indicators */
+            expectedIndicators?: string | null;
+        };
+        /**
          * 角色 / Role
          * @example {
          *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
@@ -3345,6 +4110,14 @@ export interface components {
             pageSize: number;
             /** @description 下一页游标 / Cursor of the next page */
             nextCursor?: string | null;
+        };
+        AccountAssignRolesInput: {
+            /** @description 角色 / Roles */
+            roleIds: string[];
+        };
+        AccountResetPasswordInput: {
+            /** @description 新密码 / New password */
+            password: string;
         };
         /**
          * 审计记录 / Audit entry
@@ -4416,6 +5189,51 @@ export interface components {
             /** @description 下一页游标 / Cursor of the next page */
             nextCursor?: string | null;
         };
+        DemandVerifyInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        DemandReturnInput: {
+            /** @description 退回意见 / Reason */
+            reason: string;
+        };
+        DemandPublishInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        DemandMatchInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        DemandNegotiateInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        DemandContractInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        DemandCompleteInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        DemandWithdrawInput: {
+            /** @description 撤回说明 / Remark */
+            note?: string | null;
+        };
+        DemandCloseInput: {
+            /**
+             * @description 关闭原因 / Reason
+             * @enum {string}
+             */
+            reasonCode: "no-match" | "solved-elsewhere" | "no-longer-needed" | "negotiation-failed" | "duplicate" | "expired" | "invalid" | "other";
+            /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        DemandReopenInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
         /**
          * 需求诊断 / Demand diagnosis
          * @example {
@@ -4575,59 +5393,6 @@ export interface components {
             /** @description 下一页游标 / Cursor of the next page */
             nextCursor?: string | null;
         };
-        AccountAssignRolesInput: {
-            /** @description 角色 / Roles */
-            roleIds: string[];
-        };
-        AccountResetPasswordInput: {
-            /** @description 新密码 / New password */
-            password: string;
-        };
-        DemandVerifyInput: {
-            /** @description 办理意见 / Remark */
-            note?: string | null;
-        };
-        DemandReturnInput: {
-            /** @description 退回意见 / Reason */
-            reason: string;
-        };
-        DemandPublishInput: {
-            /** @description 办理意见 / Remark */
-            note?: string | null;
-        };
-        DemandMatchInput: {
-            /** @description 办理意见 / Remark */
-            note?: string | null;
-        };
-        DemandNegotiateInput: {
-            /** @description 办理意见 / Remark */
-            note?: string | null;
-        };
-        DemandContractInput: {
-            /** @description 办理意见 / Remark */
-            note?: string | null;
-        };
-        DemandCompleteInput: {
-            /** @description 办理意见 / Remark */
-            note?: string | null;
-        };
-        DemandWithdrawInput: {
-            /** @description 撤回说明 / Remark */
-            note?: string | null;
-        };
-        DemandCloseInput: {
-            /**
-             * @description 关闭原因 / Reason
-             * @enum {string}
-             */
-            reasonCode: "no-match" | "solved-elsewhere" | "no-longer-needed" | "negotiation-failed" | "duplicate" | "expired" | "invalid" | "other";
-            /** @description 情况说明 / Remark */
-            note?: string | null;
-        };
-        DemandReopenInput: {
-            /** @description 办理意见 / Remark */
-            note?: string | null;
-        };
         DiagnosisAcceptInput: {
             /** @description 答复说明 / Remark */
             note?: string | null;
@@ -4639,771 +5404,6 @@ export interface components {
         DiagnosisRecallInput: {
             /** @description 答复说明 / Remark */
             note?: string | null;
-        };
-        /**
-         * @example {
-         *       "username": "hefei",
-         *       "name": "姓名示例",
-         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "personId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "password": "初始密码示例"
-         *     }
-         */
-        AccountInput: {
-            /** @description 用户名 / User name */
-            username: string;
-            /** @description 姓名 / Name */
-            name: string;
-            /**
-             * Format: uuid
-             * @description 单位 / Organisation
-             */
-            organisationId?: string | null;
-            /**
-             * Format: uuid
-             * @description 人员档案 / Person
-             */
-            personId?: string | null;
-            /** @description 初始密码 / Initial password */
-            password: string;
-        };
-        /**
-         * @example {
-         *       "username": "hefei",
-         *       "name": "姓名示例",
-         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "personId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-         *     }
-         */
-        AccountPatch: {
-            /** @description 用户名 / User name */
-            username?: string;
-            /** @description 姓名 / Name */
-            name?: string;
-            /**
-             * Format: uuid
-             * @description 单位 / Organisation
-             */
-            organisationId?: string | null;
-            /**
-             * Format: uuid
-             * @description 人员档案 / Person
-             */
-            personId?: string | null;
-        };
-        /**
-         * @example {
-         *       "code": "county-clerk",
-         *       "zh": "中文名称示例",
-         *       "en": "英文名称示例",
-         *       "description": "说明的详细说明，供调用方参考。",
-         *       "permissions": [
-         *         "电池"
-         *       ]
-         *     }
-         */
-        RoleInput: {
-            /** @description 代码 / Code */
-            code: string;
-            /** @description 中文名称 / Chinese name */
-            zh: string;
-            /** @description 英文名称 / English name */
-            en: string;
-            /** @description 说明 / Description */
-            description?: string | null;
-            /** @description 权限 / Permissions */
-            permissions?: string[];
-        };
-        /**
-         * @example {
-         *       "code": "county-clerk",
-         *       "zh": "中文名称示例",
-         *       "en": "英文名称示例",
-         *       "description": "说明的详细说明，供调用方参考。",
-         *       "permissions": [
-         *         "电池"
-         *       ]
-         *     }
-         */
-        RolePatch: {
-            /** @description 代码 / Code */
-            code?: string;
-            /** @description 中文名称 / Chinese name */
-            zh?: string;
-            /** @description 英文名称 / English name */
-            en?: string;
-            /** @description 说明 / Description */
-            description?: string | null;
-            /** @description 权限 / Permissions */
-            permissions?: string[];
-        };
-        /**
-         * @example {
-         *       "username": "用户名示例",
-         *       "password": "密码示例"
-         *     }
-         */
-        LoginInput: {
-            /** @description 用户名 / User name */
-            username: string;
-            /** @description 密码 / Password */
-            password: string;
-        };
-        /**
-         * @example {
-         *       "current": "当前密码示例",
-         *       "next": "新密码示例"
-         *     }
-         */
-        PasswordChangeInput: {
-            /** @description 当前密码 / Current password */
-            current: string;
-            /** @description 新密码 / New password */
-            next: string;
-        };
-        /**
-         * @example {
-         *       "token": "一次性令牌示例",
-         *       "username": "admin",
-         *       "password": "密码示例",
-         *       "name": "姓名示例",
-         *       "role": "system-administrator"
-         *     }
-         */
-        BootstrapInput: {
-            /** @description 一次性令牌 / One-time token */
-            token: string;
-            /** @description 用户名 / User name */
-            username: string;
-            /** @description 密码 / Password */
-            password: string;
-            /** @description 姓名 / Name */
-            name?: string | null;
-            /**
-             * @description 管理员类型 / Administrator. 不填为系统管理员。 / The system administrator unless said.
-             * @enum {string|null}
-             */
-            role?: "system-administrator" | "security-administrator" | "auditor" | null;
-        };
-        /**
-         * @example {
-         *       "dictionaryId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "code": "XQ-2026-340100-000123",
-         *       "zh": "中文名称示例",
-         *       "en": "英文名称示例",
-         *       "position": 0,
-         *       "retired": true
-         *     }
-         */
-        DictionaryItemInput: {
-            /**
-             * Format: uuid
-             * @description 所属字典 / Dictionary
-             */
-            dictionaryId: string;
-            /** @description 代码 / Code */
-            code: string;
-            /** @description 中文名称 / Chinese name */
-            zh: string;
-            /** @description 英文名称 / English name */
-            en: string;
-            /** @description 顺序 / Position */
-            position?: number;
-            /** @description 已停用 / Retired. 停用后新记录不能再选用，已有记录保留原值。 / New records cannot use it; records that have it keep it. */
-            retired?: boolean;
-        };
-        /**
-         * @example {
-         *       "dictionaryId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "code": "XQ-2026-340100-000123",
-         *       "zh": "中文名称示例",
-         *       "en": "英文名称示例",
-         *       "position": 0,
-         *       "retired": true
-         *     }
-         */
-        DictionaryItemPatch: {
-            /**
-             * Format: uuid
-             * @description 所属字典 / Dictionary
-             */
-            dictionaryId?: string;
-            /** @description 代码 / Code */
-            code?: string;
-            /** @description 中文名称 / Chinese name */
-            zh?: string;
-            /** @description 英文名称 / English name */
-            en?: string;
-            /** @description 顺序 / Position */
-            position?: number;
-            /** @description 已停用 / Retired. 停用后新记录不能再选用，已有记录保留原值。 / New records cannot use it; records that have it keep it. */
-            retired?: boolean;
-        };
-        /**
-         * @example {
-         *       "code": "XQ-2026-340100-000123",
-         *       "zh": "中文名称示例",
-         *       "en": "英文名称示例",
-         *       "edition": "版本示例",
-         *       "source": "依据示例"
-         *     }
-         */
-        DictionaryInput: {
-            /** @description 字典代码 / Code */
-            code: string;
-            /** @description 中文名称 / Chinese name */
-            zh: string;
-            /** @description 英文名称 / English name */
-            en: string;
-            /** @description 版本 / Edition. 随依据的标准或文件更新，如 2009、2026。 / Follows the standard behind it, e.g. 2009, 2026. */
-            edition: string;
-            /** @description 依据 / Source */
-            source?: string | null;
-        };
-        /**
-         * @example {
-         *       "code": "XQ-2026-340100-000123",
-         *       "zh": "中文名称示例",
-         *       "en": "英文名称示例",
-         *       "edition": "版本示例",
-         *       "source": "依据示例"
-         *     }
-         */
-        DictionaryPatch: {
-            /** @description 字典代码 / Code */
-            code?: string;
-            /** @description 中文名称 / Chinese name */
-            zh?: string;
-            /** @description 英文名称 / English name */
-            en?: string;
-            /** @description 版本 / Edition. 随依据的标准或文件更新，如 2009、2026。 / Follows the standard behind it, e.g. 2009, 2026. */
-            edition?: string;
-            /** @description 依据 / Source */
-            source?: string | null;
-        };
-        /**
-         * @example {
-         *       "name": "名称示例",
-         *       "shortName": "简称示例",
-         *       "englishName": "英文名称示例",
-         *       "kind": "provincial-association",
-         *       "creditCode": "统一社会信用代码示例示示示示示示示示",
-         *       "state": "active",
-         *       "parentId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "divisionCode": "340100",
-         *       "address": "地址示例",
-         *       "industries": [
-         *         "new-it"
-         *       ],
-         *       "disciplines": [
-         *         "new-it"
-         *       ],
-         *       "establishedOn": "2026-11-23",
-         *       "introduction": "简介的详细说明，供调用方参考。",
-         *       "website": "https://www.example.com",
-         *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**"
-         *     }
-         */
-        OrganisationInput: {
-            /** @description 名称 / Name */
-            name: string;
-            /** @description 简称 / Short name */
-            shortName?: string | null;
-            /** @description 英文名称 / English name */
-            englishName?: string | null;
-            /**
-             * @description 类型 / Kind
-             * @enum {string}
-             */
-            kind: "provincial-association" | "department" | "affiliated-institution" | "provincial-society" | "national-society" | "city-association" | "county-association" | "university-association" | "enterprise-association" | "enterprise" | "university" | "research-institute" | "park" | "government-body" | "overseas-body" | "other";
-            /** @description 统一社会信用代码 / Unified social credit code. 18 位，末位为校验码。 / 18 characters; the last is a check character. */
-            creditCode?: string | null;
-            /**
-             * @description 状态 / State
-             * @enum {string}
-             */
-            state?: "active" | "suspended";
-            /**
-             * Format: uuid
-             * @description 上级组织 / Parent
-             */
-            parentId?: string | null;
-            /** @description 所在区域 / Division */
-            divisionCode: string;
-            /** @description 地址 / Address */
-            address?: string | null;
-            /** @description 产业领域 / Industries */
-            industries?: string[];
-            /** @description 学科领域 / Disciplines */
-            disciplines?: string[];
-            /**
-             * Format: date
-             * @description 成立日期 / Established on
-             */
-            establishedOn?: string | null;
-            /** @description 简介 / Introduction */
-            introduction?: string | null;
-            /** @description 网址 / Website */
-            website?: string | null;
-            /** @description 联系人 / Contact */
-            contactName?: string | null;
-            /** @description 联系电话 / Contact phone */
-            contactPhone?: string | null;
-            /** @description 电子邮箱 / Contact e-mail */
-            contactEmail?: string | null;
-        };
-        /**
-         * @example {
-         *       "name": "名称示例",
-         *       "shortName": "简称示例",
-         *       "englishName": "英文名称示例",
-         *       "kind": "provincial-association",
-         *       "creditCode": "统一社会信用代码示例示示示示示示示示",
-         *       "state": "active",
-         *       "parentId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "divisionCode": "340100",
-         *       "address": "地址示例",
-         *       "industries": [
-         *         "new-it"
-         *       ],
-         *       "disciplines": [
-         *         "new-it"
-         *       ],
-         *       "establishedOn": "2026-11-23",
-         *       "introduction": "简介的详细说明，供调用方参考。",
-         *       "website": "https://www.example.com",
-         *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**"
-         *     }
-         */
-        OrganisationPatch: {
-            /** @description 名称 / Name */
-            name?: string;
-            /** @description 简称 / Short name */
-            shortName?: string | null;
-            /** @description 英文名称 / English name */
-            englishName?: string | null;
-            /**
-             * @description 类型 / Kind
-             * @enum {string}
-             */
-            kind?: "provincial-association" | "department" | "affiliated-institution" | "provincial-society" | "national-society" | "city-association" | "county-association" | "university-association" | "enterprise-association" | "enterprise" | "university" | "research-institute" | "park" | "government-body" | "overseas-body" | "other";
-            /** @description 统一社会信用代码 / Unified social credit code. 18 位，末位为校验码。 / 18 characters; the last is a check character. */
-            creditCode?: string | null;
-            /**
-             * @description 状态 / State
-             * @enum {string}
-             */
-            state?: "active" | "suspended";
-            /**
-             * Format: uuid
-             * @description 上级组织 / Parent
-             */
-            parentId?: string | null;
-            /** @description 所在区域 / Division */
-            divisionCode?: string;
-            /** @description 地址 / Address */
-            address?: string | null;
-            /** @description 产业领域 / Industries */
-            industries?: string[];
-            /** @description 学科领域 / Disciplines */
-            disciplines?: string[];
-            /**
-             * Format: date
-             * @description 成立日期 / Established on
-             */
-            establishedOn?: string | null;
-            /** @description 简介 / Introduction */
-            introduction?: string | null;
-            /** @description 网址 / Website */
-            website?: string | null;
-            /** @description 联系人 / Contact */
-            contactName?: string | null;
-            /** @description 联系电话 / Contact phone */
-            contactPhone?: string | null;
-            /** @description 电子邮箱 / Contact e-mail */
-            contactEmail?: string | null;
-        };
-        /**
-         * @example {
-         *       "name": "姓名示例",
-         *       "gender": "male",
-         *       "expert": true,
-         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "affiliationIds": [
-         *         "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-         *       ],
-         *       "position": "职务示例",
-         *       "title": "new-it",
-         *       "degree": "new-it",
-         *       "disciplines": [
-         *         "new-it"
-         *       ],
-         *       "industries": [
-         *         "new-it"
-         *       ],
-         *       "specialities": [
-         *         "电池"
-         *       ],
-         *       "honours": [
-         *         "new-it"
-         *       ],
-         *       "languages": [
-         *         "new-it"
-         *       ],
-         *       "availability": "available",
-         *       "introduction": "简介的详细说明，供调用方参考。",
-         *       "phone": "张**",
-         *       "email": "张**"
-         *     }
-         */
-        PersonInput: {
-            /** @description 姓名 / Name */
-            name: string;
-            /**
-             * @description 性别 / Gender
-             * @enum {string|null}
-             */
-            gender?: "male" | "female" | null;
-            /** @description 入专家库 / Expert */
-            expert?: boolean;
-            /**
-             * Format: uuid
-             * @description 工作单位 / Organisation
-             */
-            organisationId: string;
-            /** @description 兼任单位 / Affiliations. 所属学会、兼职单位等。 / Societies and other organisations the person belongs to. */
-            affiliationIds?: string[];
-            /** @description 职务 / Position */
-            position?: string | null;
-            /** @description 职称 / Title */
-            title?: string | null;
-            /** @description 学位 / Degree */
-            degree?: string | null;
-            /** @description 学科 / Disciplines */
-            disciplines?: string[];
-            /** @description 产业领域 / Industries */
-            industries?: string[];
-            /** @description 研究方向 / Specialities */
-            specialities?: string[];
-            /** @description 人才称号 / Honours */
-            honours?: string[];
-            /** @description 工作语言 / Languages */
-            languages?: string[];
-            /**
-             * @description 可用状态 / Availability
-             * @enum {string}
-             */
-            availability?: "available" | "limited" | "unavailable";
-            /** @description 简介 / Introduction */
-            introduction?: string | null;
-            /** @description 联系电话 / Phone */
-            phone?: string | null;
-            /** @description 电子邮箱 / E-mail */
-            email?: string | null;
-        };
-        /**
-         * @example {
-         *       "name": "姓名示例",
-         *       "gender": "male",
-         *       "expert": true,
-         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "affiliationIds": [
-         *         "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-         *       ],
-         *       "position": "职务示例",
-         *       "title": "new-it",
-         *       "degree": "new-it",
-         *       "disciplines": [
-         *         "new-it"
-         *       ],
-         *       "industries": [
-         *         "new-it"
-         *       ],
-         *       "specialities": [
-         *         "电池"
-         *       ],
-         *       "honours": [
-         *         "new-it"
-         *       ],
-         *       "languages": [
-         *         "new-it"
-         *       ],
-         *       "availability": "available",
-         *       "introduction": "简介的详细说明，供调用方参考。",
-         *       "phone": "张**",
-         *       "email": "张**"
-         *     }
-         */
-        PersonPatch: {
-            /** @description 姓名 / Name */
-            name?: string;
-            /**
-             * @description 性别 / Gender
-             * @enum {string|null}
-             */
-            gender?: "male" | "female" | null;
-            /** @description 入专家库 / Expert */
-            expert?: boolean;
-            /**
-             * Format: uuid
-             * @description 工作单位 / Organisation
-             */
-            organisationId?: string;
-            /** @description 兼任单位 / Affiliations. 所属学会、兼职单位等。 / Societies and other organisations the person belongs to. */
-            affiliationIds?: string[];
-            /** @description 职务 / Position */
-            position?: string | null;
-            /** @description 职称 / Title */
-            title?: string | null;
-            /** @description 学位 / Degree */
-            degree?: string | null;
-            /** @description 学科 / Disciplines */
-            disciplines?: string[];
-            /** @description 产业领域 / Industries */
-            industries?: string[];
-            /** @description 研究方向 / Specialities */
-            specialities?: string[];
-            /** @description 人才称号 / Honours */
-            honours?: string[];
-            /** @description 工作语言 / Languages */
-            languages?: string[];
-            /**
-             * @description 可用状态 / Availability
-             * @enum {string}
-             */
-            availability?: "available" | "limited" | "unavailable";
-            /** @description 简介 / Introduction */
-            introduction?: string | null;
-            /** @description 联系电话 / Phone */
-            phone?: string | null;
-            /** @description 电子邮箱 / E-mail */
-            email?: string | null;
-        };
-        /**
-         * @example {
-         *       "title": "需求名称示例",
-         *       "scope": "enterprise",
-         *       "kind": "research",
-         *       "description": "需求说明的详细说明，供调用方参考。",
-         *       "currentSolution": "现有做法的详细说明，供调用方参考。",
-         *       "shortcoming": "不足之处的详细说明，供调用方参考。",
-         *       "expectedIndicators": "预期指标的详细说明，供调用方参考。",
-         *       "industry": "new-it",
-         *       "disciplines": [
-         *         "new-it"
-         *       ],
-         *       "keywords": [
-         *         "电池"
-         *       ],
-         *       "divisionCode": "340100",
-         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "budgetMode": "range",
-         *       "budgetMin": "500000.00",
-         *       "budgetMax": "500000.00",
-         *       "deadline": "2026-11-23",
-         *       "cooperationModes": [
-         *         "commissioned"
-         *       ],
-         *       "disclosure": "public",
-         *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**",
-         *       "attachmentIds": []
-         *     }
-         */
-        DemandInput: {
-            /** @description 需求名称 / Title */
-            title: string;
-            /**
-             * @description 需求类别 / Scope
-             * @enum {string}
-             */
-            scope?: "enterprise" | "industry";
-            /**
-             * @description 需求类型 / Kind
-             * @enum {string}
-             */
-            kind: "research" | "product-development" | "talent" | "consulting" | "standards" | "equipment" | "financing" | "other";
-            /** @description 需求说明 / Description. 要解决什么问题，用在什么产品或工序上 / The problem, and the product or process it concerns */
-            description: string;
-            /** @description 现有做法 / Today's solution */
-            currentSolution?: string | null;
-            /** @description 不足之处 / Why it does not suffice */
-            shortcoming?: string | null;
-            /** @description 预期指标 / Expected indicators */
-            expectedIndicators?: string | null;
-            /** @description 所属产业 / Industry */
-            industry: string;
-            /** @description 相关学科 / Disciplines */
-            disciplines?: string[];
-            /** @description 关键词 / Keywords */
-            keywords?: string[];
-            /** @description 所在市县 / Division */
-            divisionCode: string;
-            /**
-             * Format: uuid
-             * @description 提出单位 / Raised by
-             */
-            organisationId?: string;
-            /**
-             * @description 预算方式 / Budget
-             * @enum {string}
-             */
-            budgetMode?: "range" | "negotiable";
-            /** @description 预算下限 / Budget from. (元 / yuan) */
-            budgetMin?: string | null;
-            /** @description 预算上限 / Budget to. (元 / yuan) */
-            budgetMax?: string | null;
-            /**
-             * Format: date
-             * @description 期望解决日期 / Deadline
-             */
-            deadline?: string | null;
-            /** @description 合作方式 / Cooperation modes */
-            cooperationModes?: ("commissioned" | "joint" | "licence" | "transfer" | "consulting" | "service" | "investment" | "platform")[];
-            /**
-             * @description 公开范围 / Disclosure
-             * @enum {string}
-             */
-            disclosure?: "public" | "signed-in" | "matched";
-            /** @description 联系人 / Contact */
-            contactName?: string | null;
-            /** @description 联系电话 / Contact phone */
-            contactPhone?: string | null;
-            /** @description 电子邮箱 / Contact e-mail */
-            contactEmail?: string | null;
-            /** @description 附件 / Attachments */
-            attachmentIds?: string[];
-        };
-        /**
-         * @example {
-         *       "title": "需求名称示例",
-         *       "scope": "enterprise",
-         *       "kind": "research",
-         *       "description": "需求说明的详细说明，供调用方参考。",
-         *       "currentSolution": "现有做法的详细说明，供调用方参考。",
-         *       "shortcoming": "不足之处的详细说明，供调用方参考。",
-         *       "expectedIndicators": "预期指标的详细说明，供调用方参考。",
-         *       "industry": "new-it",
-         *       "disciplines": [
-         *         "new-it"
-         *       ],
-         *       "keywords": [
-         *         "电池"
-         *       ],
-         *       "divisionCode": "340100",
-         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "budgetMode": "range",
-         *       "budgetMin": "500000.00",
-         *       "budgetMax": "500000.00",
-         *       "deadline": "2026-11-23",
-         *       "cooperationModes": [
-         *         "commissioned"
-         *       ],
-         *       "disclosure": "public",
-         *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**",
-         *       "attachmentIds": []
-         *     }
-         */
-        DemandPatch: {
-            /** @description 需求名称 / Title */
-            title?: string;
-            /**
-             * @description 需求类别 / Scope
-             * @enum {string}
-             */
-            scope?: "enterprise" | "industry";
-            /**
-             * @description 需求类型 / Kind
-             * @enum {string}
-             */
-            kind?: "research" | "product-development" | "talent" | "consulting" | "standards" | "equipment" | "financing" | "other";
-            /** @description 需求说明 / Description. 要解决什么问题，用在什么产品或工序上 / The problem, and the product or process it concerns */
-            description?: string;
-            /** @description 现有做法 / Today's solution */
-            currentSolution?: string | null;
-            /** @description 不足之处 / Why it does not suffice */
-            shortcoming?: string | null;
-            /** @description 预期指标 / Expected indicators */
-            expectedIndicators?: string | null;
-            /** @description 所属产业 / Industry */
-            industry?: string;
-            /** @description 相关学科 / Disciplines */
-            disciplines?: string[];
-            /** @description 关键词 / Keywords */
-            keywords?: string[];
-            /** @description 所在市县 / Division */
-            divisionCode?: string;
-            /**
-             * Format: uuid
-             * @description 提出单位 / Raised by
-             */
-            organisationId?: string;
-            /**
-             * @description 预算方式 / Budget
-             * @enum {string}
-             */
-            budgetMode?: "range" | "negotiable";
-            /** @description 预算下限 / Budget from. (元 / yuan) */
-            budgetMin?: string | null;
-            /** @description 预算上限 / Budget to. (元 / yuan) */
-            budgetMax?: string | null;
-            /**
-             * Format: date
-             * @description 期望解决日期 / Deadline
-             */
-            deadline?: string | null;
-            /** @description 合作方式 / Cooperation modes */
-            cooperationModes?: ("commissioned" | "joint" | "licence" | "transfer" | "consulting" | "service" | "investment" | "platform")[];
-            /**
-             * @description 公开范围 / Disclosure
-             * @enum {string}
-             */
-            disclosure?: "public" | "signed-in" | "matched";
-            /** @description 联系人 / Contact */
-            contactName?: string | null;
-            /** @description 联系电话 / Contact phone */
-            contactPhone?: string | null;
-            /** @description 电子邮箱 / Contact e-mail */
-            contactEmail?: string | null;
-            /** @description 附件 / Attachments */
-            attachmentIds?: string[];
-        };
-        /**
-         * @example {
-         *       "demandId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
-         *       "advice": "诊断意见示例",
-         *       "title": "建议名称示例",
-         *       "description": "建议说明的详细说明，供调用方参考。",
-         *       "currentSolution": "建议的现有做法的详细说明，供调用方参考。",
-         *       "shortcoming": "建议的不足之处的详细说明，供调用方参考。",
-         *       "expectedIndicators": "建议的预期指标的详细说明，供调用方参考。"
-         *     }
-         */
-        DiagnosisInput: {
-            /**
-             * Format: uuid
-             * @description 需求 / Demand
-             */
-            demandId: string;
-            /** @description 诊断意见 / Advice */
-            advice: string;
-            /** @description 建议名称 / Proposed title */
-            title?: string | null;
-            /** @description 建议说明 / Proposed description */
-            description?: string | null;
-            /** @description 建议的现有做法 / Proposed account of today's solution */
-            currentSolution?: string | null;
-            /** @description 建议的不足之处 / Proposed account of its shortcoming */
-            shortcoming?: string | null;
-            /** @description 建议的预期指标 / Proposed indicators */
-            expectedIndicators?: string | null;
         };
     };
     responses: never;

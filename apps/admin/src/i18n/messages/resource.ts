@@ -57,6 +57,7 @@ export const resource = {
     atLeast: ['不少于 {value}', 'at least {value}'],
     atMost: ['不多于 {value}', 'at most {value}'],
     since: ['{value} 起', 'from {value}'],
+    before: ['{value} 之前', 'before {value}'],
     until: ['至 {value}', 'until {value}'],
     within: ['{value}及所辖', '{value} and below'],
     empty_value: ['未填写', 'not given'],

@@ -12,7 +12,7 @@ const OP_KEYS: Partial<Record<Filter['op'], string>> = {
   within: 'within',
   ne: 'not',
 };
-const DATE_OP_KEYS: Partial<Record<Filter['op'], string>> = { gt: 'since', gte: 'since', lt: 'until', lte: 'until' };
+const DATE_OP_KEYS: Partial<Record<Filter['op'], string>> = { gt: 'since', gte: 'since', lt: 'before', lte: 'until' };
 
 /** A chosen filter in words: `产业：人工智能、新材料`. */
 export function useFilterLabel(): (meta: ResourceMeta, field: FieldMeta | undefined, filter: Filter) => string {
