@@ -2,7 +2,6 @@ import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, type Type } f
 import {
   ApiBody,
   ApiConsumes,
-  ApiExtension,
   ApiHeader,
   ApiOperation,
   ApiParam,
@@ -150,7 +149,6 @@ export const ListOf = (type: Records): MethodDecorator =>
     route(type, 'get', '', 'list', 'read', { zh: '查询', en: 'List' }),
     ...filterParameters(type),
     Answers(200, `${type.name}Page`, ok),
-    ApiExtension('x-resource', resourceOf(type).name),
   );
 
 /** GET P/facets: how many visible rows each value of some fields has. */

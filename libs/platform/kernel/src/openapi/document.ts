@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js';
 import { StoreRegistry } from '../store/store-registry.js';
 import { kernelSchemas } from './component-schemas.js';
 import { exampleRecord } from './example.js';
-import { actionComponent, completeOperations, INPUTS } from './operations.js';
+import { actionComponent, completeOperations, INPUTS, permittedOperations } from './operations.js';
 import { resourceMeta } from './metadata.js';
 
 /** What the composing process says of its API. */
@@ -67,11 +67,10 @@ function inputComponents(): Record<string, JsonSchema> {
 
 /** Components of the actions' inputs, named `<Type><Action>Input`. */
 function actionComponents(store: Store): Record<string, JsonSchema> {
-  return Object.fromEntries(
-    Object.entries(store.workflow?.actions ?? {}).flatMap(([code, action]) =>
-      action.input ? [[actionComponent(store, code), inputSchema(action.input)]] : [],
-    ) as [string, JsonSchema][],
-  );
+  const components: Record<string, JsonSchema> = {};
+  for (const [code, action] of Object.entries(store.workflow?.actions ?? {}))
+    if (action.input) components[actionComponent(store, code)] = inputSchema(action.input);
+  return components;
 }
 
 /** The OpenAPI 3.1 document of the process, complete with components from the fields and console metadata. */
@@ -87,22 +86,16 @@ export function openApiDocument(app: INestApplication, options: DocumentOptions)
   for (const tag of options.tags) builder.addTag(tag.name, tag.description);
   const document = SwaggerModule.createDocument(app, builder.build());
   const stores = app.get(StoreRegistry, { strict: false }).all();
-  document.components = {
-    ...document.components,
-    schemas: {
-      ...document.components?.schemas,
-      ...(Object.assign(
-        {},
-        kernelSchemas,
-        options.schemas,
-        ...stores.map(recordComponents),
-        ...stores.map(actionComponents),
-        inputComponents(),
-      ) as Record<string, never>),
-    },
+  const components: Record<string, JsonSchema> = {
+    ...kernelSchemas,
+    ...(options.schemas as Record<string, JsonSchema>),
+    ...inputComponents(),
   };
-  const operations = completeOperations(document, stores);
+  for (const store of stores) Object.assign(components, recordComponents(store), actionComponents(store));
+  const { schemas } = document.components ?? {};
+  document.components = { ...document.components, schemas: { ...schemas, ...(components as typeof schemas) } };
+  completeOperations(document, stores);
   return Object.assign(document, {
-    'x-resources': stores.map((store) => resourceMeta(store, operations.get(store.info.name) ?? {}, targetName)),
+    'x-resources': stores.map((store) => resourceMeta(store, permittedOperations(document, store), targetName)),
   });
 }

@@ -21,7 +21,6 @@ interface Operation {
   security?: unknown[];
   tags?: string[];
   'x-permission'?: string;
-  'x-resource'?: string;
 }
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -40,38 +39,33 @@ const PROBLEM_EXAMPLES: Readonly<Record<string, string>> = {
   503: 'system.unavailable',
 };
 
-/**
- * Completes what decorators cannot say: examples of error answers, `security: []` on public operations, and collects
- * per record type which operations exist with which permission (the console shows what the account may do).
- */
-export function completeOperations(
-  document: OpenAPIObject,
-  stores: readonly Store[],
-): Map<string, Record<string, string>> {
-  const found = new Map<string, Record<string, string>>();
-  const names = new Map<string, string>();
-  const all = Object.values(document.paths).flatMap((path) =>
-    VERBS.flatMap((verb) =>
-      (path as Record<string, unknown>)[verb] ? [(path as Record<string, Operation>)[verb] as Operation] : [],
-    ),
-  );
+/** Completes what decorators cannot say: examples of error answers, open operations, descriptions, actions. */
+export function completeOperations(document: OpenAPIObject, stores: readonly Store[]): void {
+  const all = operationsOf(document);
   for (const operation of all) {
     if (operation['x-permission'] === 'public') operation.security = [];
     operation.description ??= `所需权限 / Permission: \`${operation['x-permission'] ?? ''}\``;
-    if (operation['x-resource'] !== undefined && operation.operationId?.endsWith('_list'))
-      names.set(operation.operationId.slice(0, -'_list'.length), operation['x-resource']);
     addProblemExamples(operation);
   }
   for (const store of stores) describeActions(store, all);
-  for (const operation of all) {
-    const cut = (operation.operationId ?? '').lastIndexOf('_');
-    const name = names.get((operation.operationId ?? '').slice(0, cut));
-    const kind = KINDS[(operation.operationId ?? '').slice(cut + 1)];
-    if (name !== undefined && kind !== undefined && operation['x-permission'] !== undefined)
-      found.set(name, { ...found.get(name), [kind]: operation['x-permission'] });
-  }
-  return found;
 }
+
+/** Which operations a record type has, and the permission of each: the console shows what the account may do. */
+export function permittedOperations(document: OpenAPIObject, store: Store): Record<string, string> {
+  const prefix = store.info.name.replaceAll('-', '_');
+  const all = operationsOf(document);
+  return Object.fromEntries(
+    Object.entries(KINDS).flatMap(([verb, kind]) => {
+      const permission = all.find((one) => one.operationId === `${prefix}_${verb}`)?.['x-permission'];
+      return permission === undefined ? [] : [[kind, permission]];
+    }),
+  );
+}
+
+const operationsOf = (document: OpenAPIObject): Operation[] =>
+  Object.values(document.paths as Record<string, Partial<Record<string, Operation>>>).flatMap((path) =>
+    VERBS.flatMap((verb) => path[verb] ?? []),
+  );
 
 const KINDS: Readonly<Record<string, string>> = {
   list: 'list',

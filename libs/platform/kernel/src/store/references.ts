@@ -79,10 +79,17 @@ export async function checkReferences(
 /** Attaching a file shows it to whoever sees the record, so only one's own or one's organisation's can be attached. */
 async function allThere(session: Session, field: Field, ids: readonly string[], who: Principal): Promise<boolean> {
   const { text, values } = field.target
-    ? { text: `select count(*) as n from ${resourceOf(field.target()).table} where id = any($1::uuid[])`, values: [ids] }
+    ? {
+        text: `select count(*) as n from ${resourceOf(field.target()).table} where id = any($1::uuid[])`,
+        values: [ids],
+      }
     : {
         text: 'select count(*) as n from stored_file where id = any($1::uuid[]) and (owner_id = $2 or organisation_id = any($3::uuid[]))',
-        values: [ids, who.accountId, [...who.organisationIds, ...(who.organisationId === null ? [] : [who.organisationId])]],
+        values: [
+          ids,
+          who.accountId,
+          [...who.organisationIds, ...(who.organisationId === null ? [] : [who.organisationId])],
+        ],
       };
   const [row] = await session.query<{ n: number }>(text, values);
   return row?.n === ids.length;

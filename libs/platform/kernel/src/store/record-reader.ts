@@ -1,0 +1,170 @@
+import type { Principal } from '../access/principal.js';
+import { visibleRows, type Scope } from '../access/scope.js';
+import { holds, type Row } from '../condition/condition.js';
+import type { Database, ResultRow, Session } from '../database/database.js';
+import { Problem } from '../errors/problem.js';
+import type { Answer } from '../http/respond.js';
+import type { Metric } from '../metrics/metric.js';
+import { encodeCursor, ListQueryParser, type ListQuery, type RawQuery } from '../query/list-query.js';
+import type { Stored } from '../resource/field-types.js';
+import type { BaseRecord, RecordType } from '../resource/record.js';
+import { resourceOf, type ResourceInfo } from '../resource/resource.js';
+import type { AnyWorkflow } from '../workflow/workflow.js';
+import { CAP, countStatement, cursorStatement, exportStatement, facetStatement, pageStatement } from './list-sql.js';
+import { RecordView } from './record-view.js';
+import { Selection } from './select.js';
+import { serialisersFor, type Serialisers } from './serialise.js';
+
+/** What a module declares of a record type besides its fields. */
+export interface StoreOptions {
+  readonly scope: Scope;
+  readonly workflow?: AnyWorkflow;
+  readonly metrics?: readonly Metric[];
+  /** Fields whose organisation an event concerns, for notifications; the first that is set counts. */
+  readonly concerns?: string;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** All reading of one record type: lists, details, facets and exports compiled to SQL from its fields, within row scope. */
+export class RecordReader<T extends BaseRecord = BaseRecord> {
+  readonly info: ResourceInfo;
+  readonly selection: Selection;
+  readonly parser: ListQueryParser;
+  readonly scope: Scope;
+  readonly workflow: AnyWorkflow | undefined;
+  readonly metrics: readonly Metric[];
+  protected readonly view: RecordView;
+  private readonly serialisers: Serialisers;
+  private readonly detailText: string;
+
+  constructor(
+    readonly type: RecordType<T>,
+    options: StoreOptions,
+    protected readonly database: Database,
+  ) {
+    this.info = resourceOf(type);
+    this.scope = options.scope;
+    this.workflow = options.workflow;
+    this.metrics = options.metrics ?? [];
+    this.selection = new Selection(type);
+    this.parser = new ListQueryParser(type);
+    this.view = new RecordView(this.selection, this.scope, this.workflow, this.info.name);
+    this.serialisers = serialisersFor(this.selection.shown, this.selection.listed, this.workflow !== undefined);
+    this.detailText = `select ${this.selection.detail.columns} from ${this.selection.table} d ${this.selection.detail.joins} where d.id = $1`;
+  }
+
+  /** A page of the rows that the caller sees. */
+  async list(raw: RawQuery, who: Principal): Promise<Answer> {
+    const query = this.parser.parse(raw);
+    return query.after === undefined ? this.page(query, who) : this.after(query, who);
+  }
+
+  /** One record; another's invisible record is as missing as one that does not exist. */
+  async get(id: string, who: Principal): Promise<Answer> {
+    const [row] = UUID.test(id) ? await this.database.query(this.detailText, [id]) : [];
+    if (!row || !holds(visibleRows(this.scope, who), this.view.rowOf(row))) throw new Problem('record.missing');
+    return this.answer(200, row, who);
+  }
+
+  /** How many visible rows each value of the fields has; a filter on a field does not narrow its own facet. */
+  async facets(raw: RawQuery, who: Principal): Promise<Record<string, ResultRow[]>> {
+    const { fields, ...rest } = raw;
+    const asked = typeof fields === 'string' ? fields.split(',') : [];
+    const known = asked.map((name) => this.parser.filterable.find((column) => column.inputKey === name));
+    if (asked.length === 0 || known.some((column) => !column))
+      throw new Problem('request.invalid', {}, [
+        { pointer: 'fields', code: 'request.value', values: { value: String(fields) } },
+      ]);
+    const entries = await Promise.all(
+      asked.map(async (name) => {
+        const others = Object.fromEntries(Object.entries(rest).filter(([key]) => !key.startsWith(`filter[${name}]`)));
+        const statement = facetStatement(this.selection, this.parser.parse(others), visibleRows(this.scope, who), name);
+        return [name, await this.database.read(statement.text, statement.values)] as const;
+      }),
+    );
+    return Object.fromEntries(entries);
+  }
+
+  /** Every visible row of a query, one after another, personal data masked as in answers. */
+  async *export(raw: RawQuery, who: Principal, ignore: readonly string[] = []): AsyncGenerator<ResultRow> {
+    const query = this.parser.parse(raw, ignore);
+    const statement = exportStatement(this.selection, query, visibleRows(this.scope, who));
+    for await (const row of this.database.stream(statement.text, statement.values)) yield this.view.masked(row, who);
+  }
+
+  /** The record as guards and services see it; `record.missing` when the caller does not see it. */
+  async find(id: string, who: Principal, session: Session = this.database): Promise<Stored<T>> {
+    return (await this.fetch(session, id, who, false)) as Stored<T>;
+  }
+
+  /** The first visible rows of a query, as lists show them, for other modules' pages. */
+  async rows(raw: RawQuery, who: Principal): Promise<{ items: ResultRow[]; total: number }> {
+    return this.pageOf(this.parser.parse(raw), who);
+  }
+
+  /** What happened to a record, newest first; visible to whoever sees the record. */
+  async history(id: string, who: Principal): Promise<{ items: ResultRow[] }> {
+    await this.fetch(this.database, id, who, false);
+    const items = await this.database.query(
+      `select id, created_at as at, json_build_object('id', actor_id, 'name', actor_name) as actor, organisation_name as organisation,
+         action, from_status as "from", to_status as "to", note, changes
+       from record_history where resource = $1 and record_id = $2 order by created_at desc, version desc limit 500`,
+      [this.info.name, id],
+    );
+    return { items };
+  }
+
+  /** The record's answer with what its reader may do now. */
+  answer(status: number, record: ResultRow, who: Principal): Answer {
+    const shown = this.view.detail(record, who);
+    return { status, body: this.serialisers.record(shown), version: record['version'] as number };
+  }
+
+  private async page(query: ListQuery, who: Principal): Promise<Answer> {
+    const { items, total } = await this.pageOf(query, who);
+    const capped = query.total === 'capped' && total > CAP;
+    return {
+      status: 200,
+      body: this.serialisers.page({
+        items,
+        ...(query.total !== 'none' && { total }),
+        ...(capped && { totalCapped: true }),
+        page: query.page,
+        pageSize: query.pageSize,
+      }),
+    };
+  }
+
+  private async pageOf(query: ListQuery, who: Principal): Promise<{ items: ResultRow[]; total: number }> {
+    const visible = visibleRows(this.scope, who);
+    const { text, values } = pageStatement(this.selection, query, visible);
+    const items = await this.database.read(text, values);
+    if (items.length > 0 || query.page === 1 || query.total === 'none')
+      return { items, total: Number(items[0]?.['#total'] ?? 0) };
+    const count = countStatement(this.selection, query, visible);
+    const [row] = await this.database.read<{ n: number }>(count.text, count.values);
+    return { items, total: row?.n ?? 0 };
+  }
+
+  private async after(query: ListQuery, who: Principal): Promise<Answer> {
+    const statement = cursorStatement(this.selection, query, visibleRows(this.scope, who));
+    const rows = await this.database.read(statement.text, statement.values);
+    const items = rows.slice(0, query.pageSize);
+    const last = rows.length > query.pageSize ? items.at(-1) : undefined;
+    const nextCursor = last ? encodeCursor({ value: String(last['#cursor']), id: String(last['id']) }) : null;
+    return { status: 200, body: this.serialisers.page({ items, pageSize: query.pageSize, nextCursor }) };
+  }
+
+  /** The row by its id, locked if it is to be written; `record.missing` when the person does not see it. */
+  protected async fetch(session: Session, id: string, who: Principal, lock: boolean): Promise<Row> {
+    const [row] = UUID.test(id)
+      ? await session.query(
+          `select ${this.selection.stored} from ${this.selection.table} d where d.id = $1${lock ? ' for update' : ''}`,
+          [id],
+        )
+      : [];
+    if (!row || !holds(visibleRows(this.scope, who), row)) throw new Problem('record.missing');
+    return row;
+  }
+}
