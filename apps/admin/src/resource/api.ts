@@ -44,11 +44,11 @@ export const resourceApi = {
   startImport: (path: string, file: File, onProgress: (percent: number) => void) =>
     upload<ImportBatch>(`${path}/imports`, file, onProgress),
 
-  importBatch: (path: string, id: string) => get<ImportBatch>(`${path}/imports/${id}`),
+  importBatch: (id: string) => get<ImportBatch>(`imports/${id}`),
 
-  importRows: (path: string, id: string, query: URLSearchParams) =>
-    get<Page<ImportRow>>(`${path}/imports/${id}/rows`, query),
+  importRows: (id: string, query: URLSearchParams) =>
+    get<Page<ImportRow>>(`imports/${id}/rows`, query),
 
-  commitImport: (path: string, id: string, rows: 'all' | 'valid') =>
-    call<ImportBatch>('POST', `${path}/imports/${id}/actions/commit`, { body: { rows } }),
+  commitImport: (id: string, rows: 'all' | 'valid') =>
+    call<ImportBatch>('POST', `imports/${id}/actions/commit`, { body: { rows } }),
 };

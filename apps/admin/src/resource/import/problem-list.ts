@@ -10,11 +10,11 @@ const PAGE_SIZE = 100;
 /** Someone with more problems than this has one problem, not a thousand. */
 const MOST_PAGES = 10;
 
-async function problemRows(path: string, id: string): Promise<ImportRow[]> {
+async function problemRows(id: string): Promise<ImportRow[]> {
   const rows: ImportRow[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const params = new URLSearchParams({ state: 'invalid', page: String(page), pageSize: String(PAGE_SIZE) });
-    const answer = await resourceApi.importRows(path, id, params);
+    const answer = await resourceApi.importRows(id, params);
     rows.push(...answer.items);
     if (rows.length >= answer.total) break;
   }
@@ -25,7 +25,7 @@ async function problemRows(path: string, id: string): Promise<ImportRow[]> {
 export async function saveProblems(meta: ResourceMeta, id: string): Promise<void> {
   const { t } = i18n.global;
   try {
-    const rows = await problemRows(meta.path, id);
+    const rows = await problemRows(id);
     const lines = rows.flatMap((row) =>
       row.problems.map((problem) => [String(row.row), problem.header ?? problem.column ?? '', problem.message]),
     );
