@@ -5,6 +5,8 @@ export default {
   ...shared,
   roots: ['<rootDir>/e2e'],
   testMatch: ['**/*.spec.ts'],
+  globalSetup: '<rootDir>/e2e/harness/setup.mjs',
+  globalTeardown: '<rootDir>/e2e/harness/teardown.mjs',
   testTimeout: 180_000,
   maxWorkers: 1,
 };

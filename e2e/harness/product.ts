@@ -6,12 +6,23 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..');
 const READY_WITHIN_MS = 150_000;
 
-/** The built product, running on data of its own. */
+/** Where the product answers and how to get in. */
 export interface Product {
   readonly origin: string;
   /** Password of all demo accounts. */
   readonly password: string;
+}
+
+/** The built product, running on data of its own. */
+export interface StartedProduct extends Product {
   stop(): Promise<void>;
+}
+
+/** The one product that all journeys share, started before the first of them. */
+export function sharedProduct(): Product {
+  const { JOURNEYS_ORIGIN: origin, JOURNEYS_PASSWORD: password } = process.env;
+  if (origin === undefined || password === undefined) throw new Error('the product was not started');
+  return { origin, password };
 }
 
 /**
@@ -19,7 +30,7 @@ export interface Product {
  *
  * @param env overrides variables, for example `{ DEMO: '0' }`
  */
-export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
+export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<StartedProduct> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kechuang-e2e-'));
   const password = 'kechuang-anhui-2026';
   const child = spawn(process.execPath, [join(ROOT, 'apps', 'api', 'dist', 'main.js')], {

@@ -1,17 +1,16 @@
 import type { Page } from 'playwright-core';
 import type { Product } from './product.js';
 
+/** Fills the sign-in form and sends it, without waiting for what comes of it. */
+export async function sendSignIn(page: Page, username: string, password: string): Promise<void> {
+  await page.getByLabel('账号', { exact: true }).fill(username);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+}
+
 /** Signs in through the form, as a person does, and waits for the first page. */
 export async function signIn(page: Page, product: Product, username: string): Promise<void> {
   await page.goto(`${product.origin}/sign-in`);
-  await page.getByLabel('账号', { exact: true }).fill(username);
-  await page.getByLabel('密码', { exact: true }).fill(product.password);
-  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await sendSignIn(page, username, product.password);
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-}
-
-/** Ends the session, so that the same page can go on as somebody else. */
-export async function signOut(page: Page): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('about:blank');
 }
