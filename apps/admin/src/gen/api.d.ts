@@ -81,6 +81,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看导入进度 / State of an import
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["import_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看导入明细 / Rows of an import
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/actions/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 执行导入 / Run an import
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        post: operations["import_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -820,66 +880,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/registry/organisations/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 导入进度：组织机构 / State of an import of organisation
-         * @description 所需权限 / Permission: `organisation.import`
-         */
-        get: operations["organisation_import_status"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/registry/organisations/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 导入明细：组织机构 / Rows of an import of organisation
-         * @description 所需权限 / Permission: `organisation.import`
-         */
-        get: operations["organisation_import_rows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/registry/organisations/imports/{id}/actions/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 执行导入：组织机构 / Run an import of organisation
-         * @description 所需权限 / Permission: `organisation.import`
-         */
-        post: operations["organisation_import_commit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/registry/organisations/{id}": {
         parameters: {
             query?: never;
@@ -1022,66 +1022,6 @@ export interface paths {
          * @description 所需权限 / Permission: `person.import`
          */
         post: operations["person_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/registry/people/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 导入进度：专家与人员 / State of an import of person
-         * @description 所需权限 / Permission: `person.import`
-         */
-        get: operations["person_import_status"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/registry/people/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 导入明细：专家与人员 / Rows of an import of person
-         * @description 所需权限 / Permission: `person.import`
-         */
-        get: operations["person_import_rows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/registry/people/imports/{id}/actions/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 执行导入：专家与人员 / Run an import of person
-         * @description 所需权限 / Permission: `person.import`
-         */
-        post: operations["person_import_commit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1506,66 +1446,6 @@ export interface paths {
          * @description 所需权限 / Permission: `demand.import`
          */
         post: operations["demand_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/transfer/demands/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 导入进度：技术需求 / State of an import of technology demand
-         * @description 所需权限 / Permission: `demand.import`
-         */
-        get: operations["demand_import_status"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/transfer/demands/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 导入明细：技术需求 / Rows of an import of technology demand
-         * @description 所需权限 / Permission: `demand.import`
-         */
-        get: operations["demand_import_rows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/transfer/demands/imports/{id}/actions/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 执行导入：技术需求 / Run an import of technology demand
-         * @description 所需权限 / Permission: `demand.import`
-         */
-        post: operations["demand_import_commit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2078,6 +1958,7 @@ export interface components {
          * @description 一次导入 / One import
          * @example {
          *       "id": "0198c0de-7a11-7f3e-9b1d-3f1c7a5d2e10",
+         *       "resource": "demand",
          *       "status": "checked",
          *       "jobId": "0198c0de-7a12-7c11-9b1e-3f0c2a7d5e42",
          *       "fileName": "技术需求.xlsx",
@@ -2101,6 +1982,8 @@ export interface components {
              * @description 标识 / Id
              */
             id: string;
+            /** @description 记录类型 / Record type */
+            resource: string;
             /**
              * @description 状态：校验中、已校验、导入中、已完成、失败 / State
              * @enum {string}
@@ -5704,6 +5587,298 @@ export interface operations {
                      *       "status": 503,
                      *       "code": "system.unavailable",
                      *       "detail": "服务暂不可用，请稍后重试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_rows: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Rows per page */
+                pageSize?: number;
+                /** @description 页码 / Page */
+                page?: number;
+                /** @description 行状态 / State of the rows */
+                state?: "valid" | "invalid" | "skipped";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRows"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 全部（有一行出错即全部不导入）或仅导入通过校验的行 / All of them or none, or those that have passed
+                     * @enum {string}
+                     */
+                    rows: "all" | "valid";
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -10826,333 +11001,6 @@ export interface operations {
             };
         };
     };
-    organisation_import_status: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 / Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.sign-in",
-                     *       "title": "未登录",
-                     *       "status": 401,
-                     *       "code": "access.sign-in",
-                     *       "detail": "请先登录。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 / Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.denied",
-                     *       "title": "没有权限",
-                     *       "status": 403,
-                     *       "code": "access.denied",
-                     *       "detail": "您没有执行此操作的权限。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未找到 / Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:record.missing",
-                     *       "title": "未找到",
-                     *       "status": 404,
-                     *       "code": "record.missing",
-                     *       "detail": "记录不存在，或您无权查看。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    organisation_import_rows: {
-        parameters: {
-            query?: {
-                /** @description 行状态 / State of the rows */
-                state?: "valid" | "invalid" | "skipped";
-                /** @description 页码 / Page */
-                page?: number;
-                /** @description 每页条数 / Rows per page */
-                pageSize?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 / Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportRows"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.sign-in",
-                     *       "title": "未登录",
-                     *       "status": 401,
-                     *       "code": "access.sign-in",
-                     *       "detail": "请先登录。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 / Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.denied",
-                     *       "title": "没有权限",
-                     *       "status": 403,
-                     *       "code": "access.denied",
-                     *       "detail": "您没有执行此操作的权限。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未找到 / Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:record.missing",
-                     *       "title": "未找到",
-                     *       "status": 404,
-                     *       "code": "record.missing",
-                     *       "detail": "记录不存在，或您无权查看。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    organisation_import_commit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    rows: "all" | "valid";
-                };
-            };
-        };
-        responses: {
-            /** @description 已受理 / Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.sign-in",
-                     *       "title": "未登录",
-                     *       "status": 401,
-                     *       "code": "access.sign-in",
-                     *       "detail": "请先登录。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 / Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.denied",
-                     *       "title": "没有权限",
-                     *       "status": 403,
-                     *       "code": "access.denied",
-                     *       "detail": "您没有执行此操作的权限。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未找到 / Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:record.missing",
-                     *       "title": "未找到",
-                     *       "status": 404,
-                     *       "code": "record.missing",
-                     *       "detail": "记录不存在，或您无权查看。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 状态冲突 / Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:workflow.state",
-                     *       "title": "状态冲突",
-                     *       "status": 409,
-                     *       "code": "workflow.state",
-                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     organisation_get: {
         parameters: {
             query?: never;
@@ -12473,333 +12321,6 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    person_import_status: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 / Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.sign-in",
-                     *       "title": "未登录",
-                     *       "status": 401,
-                     *       "code": "access.sign-in",
-                     *       "detail": "请先登录。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 / Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.denied",
-                     *       "title": "没有权限",
-                     *       "status": 403,
-                     *       "code": "access.denied",
-                     *       "detail": "您没有执行此操作的权限。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未找到 / Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:record.missing",
-                     *       "title": "未找到",
-                     *       "status": 404,
-                     *       "code": "record.missing",
-                     *       "detail": "记录不存在，或您无权查看。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    person_import_rows: {
-        parameters: {
-            query?: {
-                /** @description 行状态 / State of the rows */
-                state?: "valid" | "invalid" | "skipped";
-                /** @description 页码 / Page */
-                page?: number;
-                /** @description 每页条数 / Rows per page */
-                pageSize?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 / Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportRows"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.sign-in",
-                     *       "title": "未登录",
-                     *       "status": 401,
-                     *       "code": "access.sign-in",
-                     *       "detail": "请先登录。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 / Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.denied",
-                     *       "title": "没有权限",
-                     *       "status": 403,
-                     *       "code": "access.denied",
-                     *       "detail": "您没有执行此操作的权限。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未找到 / Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:record.missing",
-                     *       "title": "未找到",
-                     *       "status": 404,
-                     *       "code": "record.missing",
-                     *       "detail": "记录不存在，或您无权查看。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    person_import_commit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    rows: "all" | "valid";
-                };
-            };
-        };
-        responses: {
-            /** @description 已受理 / Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.sign-in",
-                     *       "title": "未登录",
-                     *       "status": 401,
-                     *       "code": "access.sign-in",
-                     *       "detail": "请先登录。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 / Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.denied",
-                     *       "title": "没有权限",
-                     *       "status": 403,
-                     *       "code": "access.denied",
-                     *       "detail": "您没有执行此操作的权限。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未找到 / Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:record.missing",
-                     *       "title": "未找到",
-                     *       "status": 404,
-                     *       "code": "record.missing",
-                     *       "detail": "记录不存在，或您无权查看。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 状态冲突 / Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:workflow.state",
-                     *       "title": "状态冲突",
-                     *       "status": 409,
-                     *       "code": "workflow.state",
-                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -16519,333 +16040,6 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    demand_import_status: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 / Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.sign-in",
-                     *       "title": "未登录",
-                     *       "status": 401,
-                     *       "code": "access.sign-in",
-                     *       "detail": "请先登录。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 / Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.denied",
-                     *       "title": "没有权限",
-                     *       "status": 403,
-                     *       "code": "access.denied",
-                     *       "detail": "您没有执行此操作的权限。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未找到 / Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:record.missing",
-                     *       "title": "未找到",
-                     *       "status": 404,
-                     *       "code": "record.missing",
-                     *       "detail": "记录不存在，或您无权查看。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    demand_import_rows: {
-        parameters: {
-            query?: {
-                /** @description 行状态 / State of the rows */
-                state?: "valid" | "invalid" | "skipped";
-                /** @description 页码 / Page */
-                page?: number;
-                /** @description 每页条数 / Rows per page */
-                pageSize?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 / Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportRows"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.sign-in",
-                     *       "title": "未登录",
-                     *       "status": 401,
-                     *       "code": "access.sign-in",
-                     *       "detail": "请先登录。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 / Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.denied",
-                     *       "title": "没有权限",
-                     *       "status": 403,
-                     *       "code": "access.denied",
-                     *       "detail": "您没有执行此操作的权限。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未找到 / Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:record.missing",
-                     *       "title": "未找到",
-                     *       "status": 404,
-                     *       "code": "record.missing",
-                     *       "detail": "记录不存在，或您无权查看。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    demand_import_commit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    rows: "all" | "valid";
-                };
-            };
-        };
-        responses: {
-            /** @description 已受理 / Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.sign-in",
-                     *       "title": "未登录",
-                     *       "status": 401,
-                     *       "code": "access.sign-in",
-                     *       "detail": "请先登录。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 / Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:access.denied",
-                     *       "title": "没有权限",
-                     *       "status": 403,
-                     *       "code": "access.denied",
-                     *       "detail": "您没有执行此操作的权限。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未找到 / Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:record.missing",
-                     *       "title": "未找到",
-                     *       "status": 404,
-                     *       "code": "record.missing",
-                     *       "detail": "记录不存在，或您无权查看。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 状态冲突 / Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:workflow.state",
-                     *       "title": "状态冲突",
-                     *       "status": 409,
-                     *       "code": "workflow.state",
-                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */

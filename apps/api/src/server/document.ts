@@ -14,6 +14,7 @@ const TAGS = [
   ['notifications', '通知 / Notifications'],
   ['search', '全局检索 / Search'],
   ['files', '附件 / Files'],
+  ['imports', '导入 / Imports'],
   ['jobs', '后台任务 / Jobs'],
   ['auth', '登录 / Sign-in'],
   ['identity', '账号与角色 / Accounts and roles'],

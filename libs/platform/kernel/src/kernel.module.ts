@@ -20,6 +20,7 @@ import { Health } from './health/health.js';
 import { InputPipe } from './http/input.pipe.js';
 import { IdempotencyGuard } from './idempotency/idempotency.js';
 import { Importer } from './import/importer.js';
+import { ImportsController } from './import/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { Jobs } from './jobs/jobs.js';
 import { Figures } from './metrics/figures.js';
@@ -75,6 +76,7 @@ export class KernelModule {
       controllers: [
         FilesController,
         HealthController,
+        ImportsController,
         JobsController,
         MetricsController,
         NotificationsController,

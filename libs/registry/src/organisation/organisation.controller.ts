@@ -7,11 +7,8 @@ import {
   HistoryOf,
   Http,
   HttpCall,
-  ImportCommitOf,
   Importer,
   ImportOf,
-  ImportRowsOf,
-  ImportStatusOf,
   ImportTemplateOf,
   InjectStore,
   ListOf,
@@ -63,21 +60,6 @@ export class OrganisationController {
   @ImportOf(Organisation)
   import(@Http() http: HttpCall): Promise<object> {
     return this.importer.start(this.organisations, http.request, http.who);
-  }
-
-  @ImportStatusOf(Organisation)
-  importStatus(@Http() http: HttpCall): Promise<object> {
-    return this.importer.status(this.organisations, http.id, http.who);
-  }
-
-  @ImportRowsOf(Organisation)
-  importRows(@Http() http: HttpCall): Promise<object> {
-    return this.importer.rows(this.organisations, http.id, http.query, http.who);
-  }
-
-  @ImportCommitOf(Organisation)
-  importCommit(@Http() http: HttpCall): Promise<object> {
-    return this.importer.commit(this.organisations, http.id, http.body, http.who);
   }
 
   @GetOf(Organisation)

@@ -7,11 +7,8 @@ import {
   HistoryOf,
   Http,
   HttpCall,
-  ImportCommitOf,
   Importer,
   ImportOf,
-  ImportRowsOf,
-  ImportStatusOf,
   ImportTemplateOf,
   InjectStore,
   ListOf,
@@ -62,21 +59,6 @@ export class PersonController {
   @ImportOf(Person)
   import(@Http() http: HttpCall): Promise<object> {
     return this.importer.start(this.people, http.request, http.who);
-  }
-
-  @ImportStatusOf(Person)
-  importStatus(@Http() http: HttpCall): Promise<object> {
-    return this.importer.status(this.people, http.id, http.who);
-  }
-
-  @ImportRowsOf(Person)
-  importRows(@Http() http: HttpCall): Promise<object> {
-    return this.importer.rows(this.people, http.id, http.query, http.who);
-  }
-
-  @ImportCommitOf(Person)
-  importCommit(@Http() http: HttpCall): Promise<object> {
-    return this.importer.commit(this.people, http.id, http.body, http.who);
   }
 
   @GetOf(Person)

@@ -10,11 +10,8 @@ import {
   HistoryOf,
   Http,
   HttpCall,
-  ImportCommitOf,
   Importer,
   ImportOf,
-  ImportRowsOf,
-  ImportStatusOf,
   ImportTemplateOf,
   InjectStore,
   ListOf,
@@ -61,21 +58,6 @@ export class DemandController {
   @ImportOf(Demand)
   import(@Http() http: HttpCall): Promise<object> {
     return this.importer.start(this.demands, http.request, http.who);
-  }
-
-  @ImportStatusOf(Demand)
-  importStatus(@Http() http: HttpCall): Promise<object> {
-    return this.importer.status(this.demands, http.id, http.who);
-  }
-
-  @ImportRowsOf(Demand)
-  importRows(@Http() http: HttpCall): Promise<object> {
-    return this.importer.rows(this.demands, http.id, http.query, http.who);
-  }
-
-  @ImportCommitOf(Demand)
-  importCommit(@Http() http: HttpCall): Promise<object> {
-    return this.importer.commit(this.demands, http.id, http.body, http.who);
   }
 
   @GetOf(Demand)

@@ -18,6 +18,9 @@ export interface DatabaseOptions {
   readonly databasePool?: number;
 }
 
+/** Rows that a stream reads at once: few enough to be gone before the garbage collector takes them for lasting. */
+const STREAMED_AT_ONCE = 100;
+
 /** Statements are prepared once per connection; past this many different texts they run unprepared. */
 const MAX_PREPARED = 1_000;
 
@@ -77,7 +80,9 @@ export class Database implements Session, OnApplicationShutdown {
     const client = await this.reads.connect();
     let broken: Error | undefined;
     try {
-      const rows = client.query(new QueryStream(text, [...values], { batchSize: 500, types: answerTypes }));
+      const rows = client.query(
+        new QueryStream(text, [...values], { batchSize: STREAMED_AT_ONCE, types: answerTypes }),
+      );
       for await (const row of rows) yield row as R;
     } catch (error) {
       broken = error instanceof Error ? error : new Error(String(error));

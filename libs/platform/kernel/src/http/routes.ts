@@ -1,13 +1,5 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, type Type } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiHeader,
-  ApiOperation,
-  ApiParam,
-  ApiQuery,
-  ApiResponse,
-} from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Public, Requires, SignedIn } from '../access/access.decorators.js';
 import type { Label } from '../resource/label.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
@@ -251,63 +243,6 @@ export const ImportOf = (type: Records): MethodDecorator =>
     ApiBody({
       required: true,
       schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-    }),
-    HttpCode(202),
-    Answers(202, 'Import', { zh: '已受理', en: 'Accepted' }),
-  );
-
-/** GET P/imports/{id}: how far an import is. */
-export const ImportStatusOf = (type: Records): MethodDecorator =>
-  applyDecorators(
-    route(type, 'get', 'imports/:id', 'import_status', 'import', { zh: '导入进度：', en: 'State of an import of' }),
-    Answers(200, 'Import', ok),
-  );
-
-/** GET P/imports/{id}/rows: the checked rows. */
-export const ImportRowsOf = (type: Records): MethodDecorator =>
-  applyDecorators(
-    route(type, 'get', 'imports/:id/rows', 'import_rows', 'import', { zh: '导入明细：', en: 'Rows of an import of' }),
-    ApiQuery({
-      name: 'state',
-      required: false,
-      schema: { type: 'string', enum: ['valid', 'invalid', 'skipped'] },
-      description: '行状态 / State of the rows',
-    }),
-    ApiQuery({
-      name: 'page',
-      required: false,
-      schema: { type: 'integer', minimum: 1, default: 1 },
-      description: '页码 / Page',
-    }),
-    ApiQuery({
-      name: 'pageSize',
-      required: false,
-      schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
-      description: '每页条数 / Rows per page',
-    }),
-    Answers(200, 'ImportRows', ok),
-  );
-
-/** POST P/imports/{id}/actions/commit: stores all rows, or the valid ones. */
-export const ImportCommitOf = (type: Records): MethodDecorator =>
-  applyDecorators(
-    route(
-      type,
-      'post',
-      'imports/:id/actions/commit',
-      'import_commit',
-      'import',
-      { zh: '执行导入：', en: 'Run an import of' },
-      [409],
-    ),
-    ApiBody({
-      required: true,
-      schema: {
-        type: 'object',
-        required: ['rows'],
-        additionalProperties: false,
-        properties: { rows: { type: 'string', enum: ['all', 'valid'] } },
-      },
     }),
     HttpCode(202),
     Answers(202, 'Import', { zh: '已受理', en: 'Accepted' }),

@@ -12,6 +12,8 @@ import type { RowProblem } from './row-checker.js';
 /** An import as its owner sees it. */
 export interface ImportState {
   readonly id: string;
+  /** Record type that is imported. */
+  readonly resource: string;
   readonly status: string;
   readonly jobId: string | null;
   readonly fileName: string;
@@ -85,14 +87,14 @@ export class ImportView {
     private readonly stores: StoreRegistry,
   ) {}
 
-  async state(resource: string, id: string, who: Caller): Promise<ImportState> {
+  async state(id: string, who: Caller): Promise<ImportState> {
     const [row] = UUID.test(id)
       ? await this.database.query<BatchRow & ImportState>(
-          `select b.id, b.status, b.job_id as "jobId", b.file_name as "fileName", b.total, b.valid, b.invalid, b.skipped, b.created,
+          `select b.id, b.resource, b.status, b.job_id as "jobId", b.file_name as "fileName", b.total, b.valid, b.invalid, b.skipped, b.created,
              b.columns, b.problem, b.created_at as "createdAt", b.finished_at as "finishedAt",
              j.status as "jobStatus", j.message as "jobMessage", j.done as "jobDone", j.total as "jobTotal"
-           from import_batch b left join job j on j.id = b.job_id where b.id = $1 and b.resource = $2 and b.owner_id = $3`,
-          [id, resource, who.accountId],
+           from import_batch b left join job j on j.id = b.job_id where b.id = $1 and b.owner_id = $2`,
+          [id, who.accountId],
         )
       : [];
     if (!row) throw new Problem('import.missing');
@@ -112,8 +114,8 @@ export class ImportView {
     };
   }
 
-  async rows(resource: string, id: string, query: RawQuery, who: Caller): Promise<ImportRowPage> {
-    await this.state(resource, id, who);
+  async rows(id: string, query: RawQuery, who: Caller): Promise<ImportRowPage> {
+    const { resource } = await this.state(id, who);
     const { states, page, pageSize } = readQuery(query);
     const [count] = await this.database.read<{ n: number }>(
       'select count(*) as n from import_row where batch_id = $1 and state = any($2)',

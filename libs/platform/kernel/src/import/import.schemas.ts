@@ -1,5 +1,6 @@
 const batch = {
   id: '0198c0de-7a11-7f3e-9b1d-3f1c7a5d2e10',
+  resource: 'demand',
   status: 'checked',
   jobId: '0198c0de-7a12-7c11-9b1e-3f0c2a7d5e42',
   fileName: '技术需求.xlsx',
@@ -48,6 +49,7 @@ export const importSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     required: Object.keys(batch),
     properties: {
       id: { type: 'string', format: 'uuid', description: '标识 / Id' },
+      resource: text('记录类型 / Record type'),
       status: {
         type: 'string',
         enum: ['checking', 'checked', 'committing', 'done', 'failed'],

@@ -25,7 +25,7 @@ const person = (more: readonly string[] = []): TestClient =>
 
 async function settled(client: TestClient, id: string): Promise<ImportState> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
-    const { body } = await client.get<ImportState>(`test/samples/imports/${id}`);
+    const { body } = await client.get<ImportState>(`imports/${id}`);
     if (body.status !== 'checking' && body.status !== 'committing') return body;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -40,10 +40,10 @@ async function upload(client: TestClient, name: string, content: Buffer | string
 }
 
 const rowsOf = async (client: TestClient, id: string, query = ''): Promise<ImportRowPage> =>
-  (await client.get<ImportRowPage>(`test/samples/imports/${id}/rows${query}`)).body;
+  (await client.get<ImportRowPage>(`imports/${id}/rows${query}`)).body;
 
 async function commit(client: TestClient, id: string, rows: string): Promise<ImportState> {
-  const answer = await client.post<ImportState>(`test/samples/imports/${id}/actions/commit`, { rows });
+  const answer = await client.post<ImportState>(`imports/${id}/actions/commit`, { rows });
   if (answer.status !== 202) throw new Error(answer.text);
   return settled(client, id);
 }
@@ -176,9 +176,9 @@ describe('a clean file', () => {
     });
     expect((await client.get('jobs')).body).toMatchObject({ items: [{ id: jobId }] });
     const stranger = person();
-    for (const path of [`test/samples/imports/${id}`, `test/samples/imports/${id}/rows`, `jobs/${jobId ?? ''}`])
+    for (const path of [`imports/${id}`, `imports/${id}/rows`, `jobs/${jobId ?? ''}`])
       expect((await stranger.get(path)).status).toBe(404);
-    expect((await stranger.post(`test/samples/imports/${id}/actions/commit`, { rows: 'all' })).status).toBe(404);
+    expect((await stranger.post(`imports/${id}/actions/commit`, { rows: 'all' })).status).toBe(404);
   });
 });
 
@@ -267,7 +267,7 @@ describe('a file with problems', () => {
       code: 'import.choice',
       message: '“别的类型”不是可选值，可填：技术研究、人才引进。',
     });
-    const english = await client.get<ImportRowPage>(`test/samples/imports/${checked.id}/rows?state=invalid`, {
+    const english = await client.get<ImportRowPage>(`imports/${checked.id}/rows?state=invalid`, {
       'accept-language': 'en',
     });
     expect(english.body.items[0]?.problems.find((problem) => problem.column === 'kind')?.message).toBe(
@@ -278,14 +278,12 @@ describe('a file with problems', () => {
   it('is stored whole or not at all, or row by row when that is asked for', async () => {
     const client = person();
     const checked = await upload(client, 'a.csv', file);
-    const whole = await client.post(`test/samples/imports/${checked.id}/actions/commit`, { rows: 'all' });
+    const whole = await client.post(`imports/${checked.id}/actions/commit`, { rows: 'all' });
     expect(whole).toMatchObject({ status: 409, body: { code: 'import.has-problems' } });
-    expect((await client.post(`test/samples/imports/${checked.id}/actions/commit`, { rows: 'some' })).status).toBe(400);
+    expect((await client.post(`imports/${checked.id}/actions/commit`, { rows: 'some' })).status).toBe(400);
     expect(await commit(client, checked.id, 'valid')).toMatchObject({ status: 'done', created: 1, invalid: 4 });
     expect(await count(`title = '好的样品'`)).toBe(1);
-    expect((await client.post(`test/samples/imports/${checked.id}/actions/commit`, { rows: 'valid' })).status).toBe(
-      409,
-    );
+    expect((await client.post(`imports/${checked.id}/actions/commit`, { rows: 'valid' })).status).toBe(409);
   });
 
   it('meets values that records have already', async () => {

@@ -106,23 +106,25 @@ export class Importer {
       const changes = { importId: id, fileId: file.id, fileName: file.name };
       await this.audit.add(session, who, { action: 'import-started', resource, recordId: null, result: 'ok', changes });
     });
-    return this.status(store, id, who);
+    return this.status(id, who);
   }
 
   /** How far one's import is. */
-  async status<T extends BaseRecord>(store: Store<T>, id: string, who: Caller): Promise<ImportState> {
-    return this.view.state(store.info.name, id, who);
+  status(id: string, who: Caller): Promise<ImportState> {
+    return this.view.state(id, who);
   }
 
   /** The rows of one's import with what is wrong with them. */
-  async rows<T extends BaseRecord>(store: Store<T>, id: string, query: RawQuery, who: Caller): Promise<ImportRowPage> {
-    return this.view.rows(store.info.name, id, query, who);
+  rows(id: string, query: RawQuery, who: Caller): Promise<ImportRowPage> {
+    return this.view.rows(id, query, who);
   }
 
   /** Starts storing the rows: all of them or none, or those that have passed. */
-  async commit<T extends BaseRecord>(store: Store<T>, id: string, body: unknown, who: Caller): Promise<ImportState> {
+  async commit(id: string, body: unknown, who: Caller): Promise<ImportState> {
     const mode = modeOf(body);
-    const state = await this.status(store, id, who);
+    const state = await this.status(id, who);
+    const permission = `${state.resource}.import`;
+    if (!who.permissions.has(permission)) throw new Problem('access.denied', { permission });
     if (mode === 'all' && state.invalid > 0) throw new Problem('import.has-problems', { count: state.invalid });
     if (state.status === 'checked' && state.valid + state.skipped === 0) throw new Problem('import.nothing');
     await this.jobs.start('import.commit', { batchId: id }, who, async (session, jobId) => {
@@ -135,7 +137,7 @@ export class Importer {
       );
       if (taken.length === 0) throw new Problem('import.state');
     });
-    return this.status(store, id, who);
+    return this.status(id, who);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Module, Param, Query, Req, Res, type DynamicModule } from '@nestjs/common';
+import { Body, Controller, Module, Query, Req, Res, type DynamicModule } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, Index, type Relation } from 'typeorm';
 import { Who } from '../../access/access.decorators.js';
@@ -9,16 +9,7 @@ import { always, isIn } from '../../condition/condition.js';
 import { kernelTables } from '../../database/kernel-tables.js';
 import { Exporter } from '../../export/exporter.js';
 import { respond } from '../../http/respond.js';
-import {
-  CreateOf,
-  ExportOf,
-  ImportCommitOf,
-  ImportOf,
-  ImportRowsOf,
-  ImportStatusOf,
-  ImportTemplateOf,
-  ListOf,
-} from '../../http/routes.js';
+import { CreateOf, ExportOf, ImportOf, ImportTemplateOf, ListOf } from '../../http/routes.js';
 import type { RawQuery } from '../../query/list-query.js';
 import { defineChoices, type ChoiceOf } from '../../resource/choice.js';
 import type { FileSummary } from '../../resource/field-types.js';
@@ -137,15 +128,6 @@ class SampleController {
   }
   @ImportOf(Sample) import(@Req() request: FastifyRequest, @Who() who: Caller): Promise<object> {
     return this.importer.start(this.samples, request, who);
-  }
-  @ImportStatusOf(Sample) status(@Param('id') id: string, @Who() who: Caller): Promise<object> {
-    return this.importer.status(this.samples, id, who);
-  }
-  @ImportRowsOf(Sample) rows(@Param('id') id: string, @Query() query: RawQuery, @Who() who: Caller): Promise<object> {
-    return this.importer.rows(this.samples, id, query, who);
-  }
-  @ImportCommitOf(Sample) commit(@Param('id') id: string, @Body() body: object, @Who() who: Caller): Promise<object> {
-    return this.importer.commit(this.samples, id, body, who);
   }
 }
 
