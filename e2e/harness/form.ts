@@ -46,6 +46,5 @@ export async function act(page: Page, action: string, input?: Readonly<Record<st
 
 /** Waits until the record's stepper marks this state as the one it is in now. */
 export async function reached(page: Page, state: string): Promise<void> {
-  const steps = page.getByRole('group', { name: '办理进度' }).getByRole('listitem');
-  await steps.filter({ hasText: '当前' }).filter({ hasText: state }).waitFor();
+  await page.locator('[aria-current="step"]').filter({ hasText: state }).waitFor();
 }
