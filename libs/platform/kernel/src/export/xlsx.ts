@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { CellFormat, Column } from './columns.js';
 import { neutralised, type Prepare } from './csv.js';
 import { columnName, escaped, packageParts, serialDay, STYLES } from './xlsx-parts.js';
@@ -18,7 +19,7 @@ export function xlsxFile(
   columns: readonly Column[],
   rows: AsyncIterable<Row>,
   prepare: Prepare,
-): AsyncGenerator<Buffer> {
+): Readable {
   return zipFile(entries(title, columns, rows, prepare));
 }
 
