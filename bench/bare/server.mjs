@@ -43,19 +43,18 @@ server.get('/api/v1/transfer/demands/:id', async ({ caller, params }, reply) => 
   return shownTo(caller, rows[0]);
 });
 
-server.get(
-  '/api/v1/transfer/demands',
-  async ({ caller, query: { page = '1', pageSize = '20', sort: _, ...filters } }) => {
-    const limit = Number(pageSize);
-    const values = Object.entries(filters).map(([name, value]) => (name === 'q' ? searchQuery(value) : value));
-    const paging = [caller.organisationId, limit, (Number(page) - 1) * limit];
-    const { rows } = await lists.query(prepared(sql.list(caller.scope, Object.keys(filters)), [...paging, ...values]));
-    const items = rows[0].id === null ? [] : rows;
-    const total = rows[0]['#total'];
-    for (const row of items) delete row['#total'];
-    return { items, total, page: Number(page), pageSize: limit };
-  },
-);
+server.get('/api/v1/transfer/demands', async ({ caller, query }) => {
+  const limit = Number(query.pageSize ?? 20);
+  const page = Number(query.page ?? 1);
+  const filters = Object.keys(query).filter((name) => sql.FILTERS.has(name));
+  const values = filters.map((name) => (name === 'q' ? searchQuery(query[name]) : query[name]));
+  const paging = [caller.organisationId, limit, (page - 1) * limit];
+  const { rows } = await lists.query(prepared(sql.list(caller.scope, filters), [...paging, ...values]));
+  const items = rows[0].id === null ? [] : rows;
+  const total = rows[0]['#total'];
+  for (const row of items) delete row['#total'];
+  return { items, total, page, pageSize: limit };
+});
 
 server.post(
   '/api/v1/transfer/demands',

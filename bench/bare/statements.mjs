@@ -37,6 +37,8 @@ const CONDITIONS = {
   q: (place) => `d.search_vector @@ ${place}::tsquery`,
 };
 
+export const FILTERS = new Set(Object.keys(CONDITIONS));
+
 /** Page and exact total in one statement; the page's organisations are joined to its twenty rows only. */
 export function list(scope, names) {
   const where = [SCOPES[scope], ...names.map((name, at) => CONDITIONS[name](`$${at + 4}`))].join(' and ');

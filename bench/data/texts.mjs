@@ -140,14 +140,16 @@ export function demandTexts() {
       for (const [p, [product, industry, disciplines, keywords]] of PRODUCTS.entries())
         texts.push({
           order: (p * 7919 + q * 104_729 + o * 1_299_709) % 15_485_863,
-          title: `${product}${problem}`,
-          description: `${occasion}。我们的${product}目前${symptom}，希望在${problem}方面得到专家团队的支持，参与从方案论证、样品试制到产线验证的全过程。`,
-          currentSolution: `目前${today}。`,
-          shortcoming: `该办法治标不治本：${symptom}，且随着${keywords[0]}产量扩大，问题更加突出。`,
-          expectedIndicators: `${target}；提交技术报告一份、工艺文件一套，申请发明专利不少于两项。`,
-          industry,
-          disciplines,
-          keywords,
+          text: {
+            title: `${product}${problem}`,
+            description: `${occasion}。我们的${product}目前${symptom}，希望在${problem}方面得到专家团队的支持，参与从方案论证、样品试制到产线验证的全过程。`,
+            currentSolution: `目前${today}。`,
+            shortcoming: `该办法治标不治本：${symptom}，且随着${keywords[0]}产量扩大，问题更加突出。`,
+            expectedIndicators: `${target}；提交技术报告一份、工艺文件一套，申请发明专利不少于两项。`,
+            industry,
+            disciplines,
+            keywords,
+          },
         });
-  return texts.sort((a, b) => a.order - b.order).map(({ order: _order, ...text }) => text);
+  return texts.sort((a, b) => a.order - b.order).map(({ text }) => text);
 }

@@ -1,6 +1,7 @@
 import { processorTime } from './usage.mjs';
 
 const WARM_UP_SECONDS = 2;
+const SLOW = { connections: 2, longer: 3 };
 
 /** Runs a case on both servers by turns, so that what else the machine does meets both alike. */
 export async function measure(measured, { product, bare, client, options }) {
@@ -8,20 +9,22 @@ export async function measure(measured, { product, bare, client, options }) {
     { server: product, requests: measured.requests, rounds: [] },
     { server: bare, requests: measured.against ?? measured.requests, rounds: [] },
   ];
+  const connections = measured.slow ? SLOW.connections : options.connections;
+  const seconds = measured.slow ? options.seconds * SLOW.longer : options.seconds;
   const tokens = await Promise.all(sides.map(({ server }) => server.signIn(measured.username)));
-  const run = ({ server, requests }, seconds) =>
+  const run = ({ server, requests }, duration = seconds) =>
     client.ask({
       load: {
         url: server.address,
-        seconds,
-        connections: options.connections,
+        seconds: duration,
+        connections,
         requests: requests.map((request) => signed(request, tokens[server === product ? 0 : 1])),
       },
     });
   for (const side of sides) await run(side, WARM_UP_SECONDS);
   for (let round = 0; round < options.rounds; round += 1)
     for (const side of round % 2 === 0 ? sides : sides.toReversed())
-      side.rounds.push(await oneRound(measured, side.server, () => run(side, options.seconds)));
+      side.rounds.push(await oneRound(measured, side.server, () => run(side)));
   return summary(measured, sides);
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signToken } from '../bare/token.mjs';
 import { root } from '../../scripts/lib/root.mjs';
+import { SERVER_FLAGS } from '../../scripts/lib/server-flags.mjs';
 import { freePort, startProcess } from './processes.mjs';
 
 const SECRET = 'signs the tokens of the bare server only';
@@ -19,7 +20,7 @@ export async function startProduct({ url, dataDir }, flags = []) {
     NODE_ENV: 'production',
     PORT: String(port),
   };
-  const server = startProcess(join(root, 'apps/api/dist/main.js'), { env, flags });
+  const server = startProcess(join(root, 'apps/api/dist/main.js'), { env, flags: [...SERVER_FLAGS, ...flags] });
   const address = `http://127.0.0.1:${port}`;
   await Promise.race([server.failed, answering(`${address}/api/v1/auth/me`)]);
   return { ...server, address, signIn: (username) => signIn(address, username) };
