@@ -46,8 +46,7 @@ export const resourceApi = {
 
   importBatch: (id: string) => get<ImportBatch>(`imports/${id}`),
 
-  importRows: (id: string, query: URLSearchParams) =>
-    get<Page<ImportRow>>(`imports/${id}/rows`, query),
+  importRows: (id: string, query: URLSearchParams) => get<Page<ImportRow>>(`imports/${id}/rows`, query),
 
   commitImport: (id: string, rows: 'all' | 'valid') =>
     call<ImportBatch>('POST', `imports/${id}/actions/commit`, { body: { rows } }),
