@@ -286,7 +286,10 @@ describe('dictionaries', () => {
     expect(await dictionaries.accepts('division', '340123')).toBe(true);
     expect(await dictionaries.accepts('division', '340000')).toBe(true);
     expect(await dictionaries.accepts('division', '340176')).toBe(false);
-    expect(await dictionaries.labelOf('division', '340123')).toEqual({ zh: '肥西县', en: 'Feixi County' });
+    expect(await dictionaries.labelOf('division', '340123')).toEqual({ zh: '合肥市肥西县', en: 'Feixi County' });
+    expect(await dictionaries.items('division')).toContainEqual(
+      expect.objectContaining({ code: '340123', zh: '肥西县', aliases: ['合肥市肥西县'] }),
+    );
   });
 });
 

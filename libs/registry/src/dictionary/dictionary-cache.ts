@@ -1,6 +1,12 @@
-import { Database, Dictionaries, type Dictionary as CodeSource, type Label } from '@kechuang/kernel';
+import {
+  Database,
+  Dictionaries,
+  type Dictionary as CodeSource,
+  type DictionaryItem,
+  type Label,
+} from '@kechuang/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DIVISIONS, divisionByCode, PROVINCE } from '../data/divisions.js';
+import { DIVISIONS, divisionByCode, divisionLabel, PROVINCE } from '../data/divisions.js';
 
 /** An item as forms and filters need it. */
 export interface DictionaryEntry extends Label {
@@ -44,16 +50,21 @@ export class DictionaryCache implements CodeSource, OnModuleInit {
   async labelOf(dictionary: string, code: string): Promise<{ zh: string; en: string }> {
     if (dictionary === 'division') {
       const division = code === PROVINCE.code ? PROVINCE : divisionByCode(code);
-      return division ? { zh: division.name, en: division.en } : { zh: code, en: code };
+      return division ? { zh: divisionLabel(code), en: division.en } : { zh: code, en: code };
     }
     const entry = (await this.current()).get(dictionary)?.byCode.get(code);
     return entry ? { zh: entry.zh, en: entry.en } : { zh: code, en: code };
   }
 
   /** What new records may use, for templates and imports. */
-  async items(dictionary: string): Promise<readonly { code: string; zh: string; en: string }[]> {
+  async items(dictionary: string): Promise<readonly DictionaryItem[]> {
     if (dictionary === 'division')
-      return [PROVINCE, ...DIVISIONS].map(({ code, name, en }) => ({ code, zh: name, en }));
+      return [PROVINCE, ...DIVISIONS].map(({ code, name, en }) => ({
+        code,
+        zh: name,
+        en,
+        aliases: [divisionLabel(code)],
+      }));
     const entries = (await this.current()).get(dictionary)?.items ?? [];
     return entries.filter((entry) => !entry.retired);
   }

@@ -49,8 +49,8 @@ export class Lookups {
     let index = this.dictionaryIndexes.get(dictionary);
     if (!index) {
       index = new Map();
-      for (const { code, zh, en } of await this.dictionaries.items(dictionary))
-        for (const name of new Set([zh, en].map(foldName))) index.set(name, (index.get(name) ?? new Set()).add(code));
+      for (const { code, zh, en, aliases = [] } of await this.dictionaries.items(dictionary))
+        for (const name of new Set([zh, en, ...aliases].map(foldName))) index.set(name, (index.get(name) ?? new Set()).add(code));
       this.dictionaryIndexes.set(dictionary, index);
     }
     return index;

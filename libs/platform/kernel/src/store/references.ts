@@ -10,6 +10,8 @@ import { resourceOf } from '../resource/resource.js';
 /** A code with its label. */
 export interface DictionaryItem extends Label {
   readonly code: string;
+  /** Other ways in which people write it, e.g. a county with its city. */
+  readonly aliases?: readonly string[];
 }
 
 /** What the registry knows of codes; the kernel only asks. */
