@@ -15,6 +15,14 @@ interface CityFeature {
 }
 
 const LATITUDE = 32;
+/** Small cities beside each other: their labels are moved apart, in units of the drawing. */
+const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
+  '340200': [6, 4],
+  '340500': [14, -4],
+  '340600': [-10, -6],
+  '340700': [-14, 8],
+  '341300': [10, 4],
+};
 
 function ringArea(ring: Ring): number {
   return ring.reduce((sum, [x, y], index) => {
@@ -64,7 +72,9 @@ export function projectCities(features: CityFeature[], height: number): { cities
   const cities = features.map((feature) => {
     const [x, y] = middleOf(largestRing(feature).map(place));
     const path = feature.geometry.coordinates.flat().map(ringPath).join('');
-    return { code: feature.properties.code, name: feature.properties.name, path, x, y };
+    const { code, name } = feature.properties;
+    const [right, down] = NUDGES[code] ?? [0, 0];
+    return { code, name, path, x: x + right, y: y + down };
   });
   return { cities, width: (east - west) * squeeze * scale };
 }

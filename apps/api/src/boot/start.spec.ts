@@ -45,15 +45,20 @@ function run(env: Record<string, string> = {}): Run {
   });
   children.push(child);
   let output = '';
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output }));
+  // Not `close`: that never comes once the channel between the two has been cut.
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  const drained = Promise.all(streams.map((stream) => once(stream, 'end')));
+  const ended = once(child, 'exit').then(async ([code]) => {
+    await drained;
+    return { code: code as number | null, output };
+  });
   const ready = new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
       const [, origin] = /Ready at\s+(\S+)/.exec(output) ?? [];
       if (origin !== undefined) resolve(origin);
     };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
+    for (const stream of streams) stream.on('data', read);
     void ended.then(() => reject(new Error(output)));
   });
   ready.catch(() => undefined);

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { S3Config } from '../config/config.js';
 import { DiskStore } from './disk-store.js';
 import type { FileStore } from './file-store.js';
-import { S3Store } from './s3-store.js';
 
 /** Where a process keeps files and how large they may be; named as in its configuration. */
 export interface FileOptions {
@@ -20,6 +19,9 @@ const MB = 1024 * 1024;
 
 export const uploadLimitOf = (options: FileOptions): number => options.uploadLimit ?? 20 * MB;
 
-/** The store that the options ask for. */
-export const fileStoreFor = ({ s3, filesDir }: FileOptions): FileStore =>
-  s3 ? new S3Store(s3) : new DiskStore(filesDir ?? resolve('.data', 'files'));
+/** The store that the options ask for; the object store's client takes 30 MB and is loaded only where there is one. */
+export async function fileStoreFor({ s3, filesDir }: FileOptions): Promise<FileStore> {
+  if (!s3) return new DiskStore(filesDir ?? resolve('.data', 'files'));
+  const { S3Store } = await import('./s3-store.js');
+  return new S3Store(s3);
+}

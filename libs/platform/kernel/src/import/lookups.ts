@@ -50,7 +50,8 @@ export class Lookups {
     if (!index) {
       index = new Map();
       for (const { code, zh, en, aliases = [] } of await this.dictionaries.items(dictionary))
-        for (const name of new Set([zh, en, ...aliases].map(foldName))) index.set(name, (index.get(name) ?? new Set()).add(code));
+        for (const name of new Set([zh, en, ...aliases].map(foldName)))
+          index.set(name, (index.get(name) ?? new Set()).add(code));
       this.dictionaryIndexes.set(dictionary, index);
     }
     return index;

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { headerOf } from '../export/columns.js';
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv.js';
 import type { FileFormat } from '../export/exporter.js';
@@ -96,7 +96,9 @@ export async function templateFile(
   const headers = cells.map(({ field }) => `${headerOf(field, language)}${isRequired(field) ? '*' : ''}`);
   const example = cells.map(({ text }) => text);
   if (format === 'csv') return Buffer.from(BYTE_ORDER_MARK + csvLine(headers) + csvLine(example));
-  const workbook = new ExcelJS.Workbook();
+  // It takes 35 MB, which a server that writes no template does without.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   addDataSheet(workbook, title, cells, headers, language);
   await addNotesSheet(workbook, cells, headers, dictionaries, language);
   return Buffer.from(await workbook.xlsx.writeBuffer());

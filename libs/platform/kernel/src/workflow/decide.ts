@@ -51,7 +51,7 @@ export function decide(
   if (refusal) throw new Problem(refusal, {}, []);
   return {
     to: typeof action.to === 'string' ? action.to : action.to.choose(record),
-    set: (action.effect?.(record, input, context) ?? {}),
+    set: action.effect?.(record, input, context) ?? {},
     note: action.note?.(input) ?? null,
   };
 }
