@@ -9,7 +9,7 @@ import { PEOPLE } from './lib/facts.mjs';
 
 const DEMANDS = '/api/v1/transfer/demands';
 const KINDS = ['research', 'product-development', 'standards', 'equipment'];
-const STATES = ['published', 'matching', 'contracted', 'completed'];
+const STATES = ['published', 'published,matching,negotiating', 'contracted,completed', 'completed'];
 const WORDS = ['电池', '减速器', '碳化硅功率模块', '盾构机 寿命', '薄膜'];
 const CITIES = ['340100', '340200', '340300', '340400', '340500', '340600', '340700', '340800', '341000', '341100'];
 

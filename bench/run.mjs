@@ -35,14 +35,18 @@ try {
 /** The product makes its tables and demo data, then the rows are added, and its figures are left to its next start. */
 async function prepare() {
   const [{ known }] = await database.ask(`select to_regclass('bench_loaded') is not null as known`);
-  if (known) return;
+  if (known) {
+    const [{ rows }] = await database.ask('select rows from bench_loaded');
+    if (rows !== options.rows) throw new Error(`${options.data} holds ${rows} demands; say --rows=${rows}`);
+    return;
+  }
   await (await startProduct(database)).stop();
   const began = performance.now();
   say(`正在装入 ${options.rows} 条需求……`, 'Loading rows');
   await loadDemands(database.connect, options.rows);
   await narrowOwner(database);
   await database.ask('delete from metric_definition');
-  await database.ask('create table bench_loaded ()');
+  await database.ask(`create table bench_loaded as select ${options.rows} as rows`);
   say(`已装入（${seconds(began)}）`, 'Loaded');
 }
 

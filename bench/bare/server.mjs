@@ -47,7 +47,7 @@ server.get('/api/v1/transfer/demands', async ({ caller, query }) => {
   const limit = Number(query.pageSize ?? 20);
   const page = Number(query.page ?? 1);
   const filters = Object.keys(query).filter((name) => sql.FILTERS.has(name));
-  const values = filters.map((name) => (name === 'q' ? searchQuery(query[name]) : query[name]));
+  const values = filters.map((name) => (name === 'q' ? searchQuery(query[name]) : query[name].split(',')));
   const paging = [caller.organisationId, limit, (page - 1) * limit];
   const { rows } = await lists.query(prepared(sql.list(caller.scope, filters), [...paging, ...values]));
   const items = rows[0].id === null ? [] : rows;

@@ -30,10 +30,8 @@ export const detail = (scope) =>
   `select ${DETAIL} from demand d join organisation o on o.id = d.organisation_id where d.id = $2 and ${SCOPES[scope]}`;
 
 const CONDITIONS = {
-  'filter[status]': (place) => `d.status = ${place}`,
-  'filter[kind]': (place) => `d.kind = ${place}`,
-  'filter[industry]': (place) => `d.industry = ${place}`,
-  'filter[organisationId]': (place) => `d.organisation_id = ${place}`,
+  'filter[status]': (place) => `d.status = any(${place})`,
+  'filter[kind]': (place) => `d.kind = any(${place})`,
   q: (place) => `d.search_vector @@ ${place}::tsquery`,
 };
 
