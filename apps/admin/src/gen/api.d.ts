@@ -1652,14 +1652,20 @@ export interface components {
              * @example 请求有误
              */
             title: string;
-            /** @description HTTP 状态码 / HTTP status */
+            /**
+             * @description HTTP 状态码 / HTTP status
+             * @example 400
+             */
             status: number;
             /**
              * @description 错误代码 / Error code
              * @example request.invalid
              */
             code: string;
-            /** @description 说明 / Explanation */
+            /**
+             * @description 说明 / Explanation
+             * @example 提交的内容有误，请按提示修改，数据未保存。
+             */
             detail: string;
             errors?: {
                 /**
@@ -1672,10 +1678,16 @@ export interface components {
                  * @example validation.length
                  */
                 code: string;
-                /** @description 说明 / Explanation */
+                /**
+                 * @description 说明 / Explanation
+                 * @example 提交的内容有误，请按提示修改，数据未保存。
+                 */
                 message: string;
             }[];
-            /** @description 追踪号 / Trace id */
+            /**
+             * @description 追踪号 / Trace id
+             * @example dc08d0ef-29f8-455e-8b46-0d2e67d1d3f9
+             */
             traceId: string;
         };
         RecordSummary: {
@@ -1684,9 +1696,20 @@ export interface components {
              * @description 标识 / Id
              */
             id: string;
-            /** @description 名称 / Name */
+            /**
+             * @description 名称 / Name
+             * @example 合肥示例科技有限公司
+             */
             name: string | null;
         };
+        /**
+         * @example {
+         *       "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *       "name": "技术方案.pdf",
+         *       "size": 12,
+         *       "contentType": "application/pdf"
+         *     }
+         */
         FileSummary: {
             /**
              * Format: uuid
@@ -1698,7 +1721,10 @@ export interface components {
              * @example 技术方案.pdf
              */
             name: string;
-            /** @description 字节数 / Size in bytes */
+            /**
+             * @description 字节数 / Size in bytes
+             * @example 12
+             */
             size: number;
             /**
              * @description 类型 / Media type
@@ -1721,10 +1747,39 @@ export interface components {
             [key: string]: {
                 /** @description 取值 / Value */
                 value: string | boolean | number | null;
-                /** @description 条数 / Rows */
+                /**
+                 * @description 条数 / Rows
+                 * @example 12
+                 */
                 count: number;
             }[];
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "at": "2026-11-23T08:00:00.000Z",
+         *           "actor": {
+         *             "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "organisation": "合肥示例科技有限公司",
+         *           "action": "verify",
+         *           "from": "submitted",
+         *           "to": "verified",
+         *           "note": "情况属实",
+         *           "changes": [
+         *             {
+         *               "field": "title",
+         *               "before": null,
+         *               "after": null
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         History: {
             items: {
                 /**
@@ -1735,24 +1790,40 @@ export interface components {
                 /**
                  * Format: date-time
                  * @description 时间 / Time
+                 * @example 2026-11-23T08:00:00.000Z
                  */
                 at: string;
                 actor: components["schemas"]["RecordSummary"];
-                /** @description 单位 / Organisation */
+                /**
+                 * @description 单位 / Organisation
+                 * @example 合肥示例科技有限公司
+                 */
                 organisation: string | null;
                 /**
                  * @description 动作 / Action
                  * @example verify
                  */
                 action: string;
-                /** @description 原状态 / State before */
+                /**
+                 * @description 原状态 / State before
+                 * @example submitted
+                 */
                 from: string | null;
-                /** @description 新状态 / State after */
+                /**
+                 * @description 新状态 / State after
+                 * @example verified
+                 */
                 to: string | null;
-                /** @description 意见 / Remark */
+                /**
+                 * @description 意见 / Remark
+                 * @example 情况属实
+                 */
                 note: string | null;
                 changes: {
-                    /** @description 字段 / Field */
+                    /**
+                     * @description 字段 / Field
+                     * @example title
+                     */
                     field: string;
                     /** @description 修改前 / Before */
                     before: unknown;
@@ -1761,6 +1832,26 @@ export interface components {
                 }[];
             }[];
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "code": "demand.published",
+         *           "zh": "技术需求",
+         *           "en": "Technology demand",
+         *           "resource": "demand",
+         *           "measure": "7.1",
+         *           "unit": {
+         *             "zh": "技术需求",
+         *             "en": "Technology demand"
+         *           },
+         *           "dimensions": [
+         *             "city"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         MetricList: {
             items: {
                 /**
@@ -1768,52 +1859,130 @@ export interface components {
                  * @example demand.published
                  */
                 code: string;
-                /** @description 中文名称 / Chinese name */
+                /**
+                 * @description 中文名称 / Chinese name
+                 * @example 技术需求
+                 */
                 zh: string;
-                /** @description 英文名称 / English name */
+                /**
+                 * @description 英文名称 / English name
+                 * @example Technology demand
+                 */
                 en: string;
-                /** @description 记录类型 / Record type */
+                /**
+                 * @description 记录类型 / Record type
+                 * @example demand
+                 */
                 resource: string;
-                /** @description 举措编号 / Measure */
+                /**
+                 * @description 举措编号 / Measure
+                 * @example 7.1
+                 */
                 measure: string | null;
                 unit: {
-                    /** @description 中文名称 / Chinese name */
+                    /**
+                     * @description 中文名称 / Chinese name
+                     * @example 技术需求
+                     */
                     zh: string;
-                    /** @description 英文名称 / English name */
+                    /**
+                     * @description 英文名称 / English name
+                     * @example Technology demand
+                     */
                     en: string;
                 };
                 dimensions: string[];
             }[];
         };
+        /**
+         * @example {
+         *       "code": "demand.published",
+         *       "zh": "技术需求",
+         *       "en": "Technology demand",
+         *       "resource": "demand",
+         *       "measure": "7.1",
+         *       "unit": {
+         *         "zh": "技术需求",
+         *         "en": "Technology demand"
+         *       },
+         *       "total": 12,
+         *       "from": "2026-01-01",
+         *       "to": "2026-12-31",
+         *       "by": "city",
+         *       "href": "/api/v1/transfer/demands?filter%5BpublishedAt%5D%5Bnull%5D=false",
+         *       "items": [
+         *         {
+         *           "key": "340100",
+         *           "zh": "技术需求",
+         *           "en": "Technology demand",
+         *           "value": 12,
+         *           "href": "/api/v1/transfer/demands?filter%5BpublishedAt%5D%5Bnull%5D=false"
+         *         }
+         *       ]
+         *     }
+         */
         MetricFigure: {
             /**
              * @description 指标代码 / Code
              * @example demand.published
              */
             code: string;
-            /** @description 中文名称 / Chinese name */
+            /**
+             * @description 中文名称 / Chinese name
+             * @example 技术需求
+             */
             zh: string;
-            /** @description 英文名称 / English name */
+            /**
+             * @description 英文名称 / English name
+             * @example Technology demand
+             */
             en: string;
-            /** @description 记录类型 / Record type */
+            /**
+             * @description 记录类型 / Record type
+             * @example demand
+             */
             resource: string;
-            /** @description 举措编号 / Measure */
+            /**
+             * @description 举措编号 / Measure
+             * @example 7.1
+             */
             measure: string | null;
             unit: {
-                /** @description 中文名称 / Chinese name */
+                /**
+                 * @description 中文名称 / Chinese name
+                 * @example 技术需求
+                 */
                 zh: string;
-                /** @description 英文名称 / English name */
+                /**
+                 * @description 英文名称 / English name
+                 * @example Technology demand
+                 */
                 en: string;
             };
-            /** @description 合计 / Total */
+            /**
+             * @description 合计 / Total
+             * @example 12
+             */
             total: number;
-            /** @description 起始日 / First day */
+            /**
+             * @description 起始日 / First day
+             * @example 2026-01-01
+             */
             from: string | null;
-            /** @description 截止日 / Last day */
+            /**
+             * @description 截止日 / Last day
+             * @example 2026-12-31
+             */
             to: string | null;
-            /** @description 维度 / Dimension */
+            /**
+             * @description 维度 / Dimension
+             * @example city
+             */
             by: string | null;
-            /** @description 对应记录清单 / List of the rows */
+            /**
+             * @description 对应记录清单 / List of the rows
+             * @example /api/v1/transfer/demands?filter%5BpublishedAt%5D%5Bnull%5D=false
+             */
             href: string;
             items: {
                 /**
@@ -1821,33 +1990,95 @@ export interface components {
                  * @example 340100
                  */
                 key: string;
-                /** @description 中文名称 / Chinese name */
+                /**
+                 * @description 中文名称 / Chinese name
+                 * @example 技术需求
+                 */
                 zh: string;
-                /** @description 英文名称 / English name */
+                /**
+                 * @description 英文名称 / English name
+                 * @example Technology demand
+                 */
                 en: string;
-                /** @description 数值 / Value */
+                /**
+                 * @description 数值 / Value
+                 * @example 12
+                 */
                 value: number;
-                /** @description 对应记录清单 / List of the rows */
+                /**
+                 * @description 对应记录清单 / List of the rows
+                 * @example /api/v1/transfer/demands?filter%5BpublishedAt%5D%5Bnull%5D=false
+                 */
                 href: string;
             }[];
         };
+        /**
+         * @example {
+         *       "total": 12,
+         *       "groups": [
+         *         {
+         *           "resource": "demand",
+         *           "action": "verify",
+         *           "zh": "技术需求",
+         *           "en": "Technology demand",
+         *           "path": "transfer/demands",
+         *           "href": "/api/v1/transfer/demands?filter%5Bstatus%5D=submitted",
+         *           "count": 12,
+         *           "items": [
+         *             {
+         *               "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *               "code": "XQ-2026-340100-000123",
+         *               "title": "动力电池低温快充技术",
+         *               "organisation": "合肥示例科技有限公司",
+         *               "since": "2026-11-23T08:00:00.000Z",
+         *               "due": "2027-03-10"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         TodoList: {
-            /** @description 待办总数 / All */
+            /**
+             * @description 待办总数 / All
+             * @example 12
+             */
             total: number;
             groups: {
-                /** @description 记录类型 / Record type */
+                /**
+                 * @description 记录类型 / Record type
+                 * @example demand
+                 */
                 resource: string;
-                /** @description 动作 / Action */
+                /**
+                 * @description 动作 / Action
+                 * @example verify
+                 */
                 action: string;
-                /** @description 中文名称 / Chinese name */
+                /**
+                 * @description 中文名称 / Chinese name
+                 * @example 技术需求
+                 */
                 zh: string;
-                /** @description 英文名称 / English name */
+                /**
+                 * @description 英文名称 / English name
+                 * @example Technology demand
+                 */
                 en: string;
-                /** @description 路径 / Path */
+                /**
+                 * @description 路径 / Path
+                 * @example transfer/demands
+                 */
                 path: string;
-                /** @description 清单 / List */
+                /**
+                 * @description 清单 / List
+                 * @example /api/v1/transfer/demands?filter%5Bstatus%5D=submitted
+                 */
                 href: string;
-                /** @description 件数 / Count */
+                /**
+                 * @description 件数 / Count
+                 * @example 12
+                 */
                 count: number;
                 items: {
                     /**
@@ -1855,33 +2086,81 @@ export interface components {
                      * @description 标识 / Id
                      */
                     id: string;
-                    /** @description 编号 / Number */
+                    /**
+                     * @description 编号 / Number
+                     * @example XQ-2026-340100-000123
+                     */
                     code: string | null;
-                    /** @description 标题 / Title */
+                    /**
+                     * @description 标题 / Title
+                     * @example 动力电池低温快充技术
+                     */
                     title: string;
-                    /** @description 单位 / Organisation */
+                    /**
+                     * @description 单位 / Organisation
+                     * @example 合肥示例科技有限公司
+                     */
                     organisation: string | null;
                     /**
                      * Format: date-time
                      * @description 等待起 / Waiting since
+                     * @example 2026-11-23T08:00:00.000Z
                      */
                     since: string;
-                    /** @description 截止 / Due */
+                    /**
+                     * @description 截止 / Due
+                     * @example 2027-03-10
+                     */
                     due: string | null;
                 }[];
             }[];
         };
+        /**
+         * @example {
+         *       "groups": [
+         *         {
+         *           "resource": "demand",
+         *           "zh": "技术需求",
+         *           "en": "Technology demand",
+         *           "path": "transfer/demands",
+         *           "total": 12,
+         *           "items": [
+         *             {
+         *               "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *               "code": "XQ-2026-340100-000123",
+         *               "title": "动力电池低温快充技术"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         SearchResult: {
             groups: {
-                /** @description 记录类型 / Record type */
+                /**
+                 * @description 记录类型 / Record type
+                 * @example demand
+                 */
                 resource: string;
-                /** @description 中文名称 / Chinese name */
+                /**
+                 * @description 中文名称 / Chinese name
+                 * @example 技术需求
+                 */
                 zh: string;
-                /** @description 英文名称 / English name */
+                /**
+                 * @description 英文名称 / English name
+                 * @example Technology demand
+                 */
                 en: string;
-                /** @description 路径 / Path */
+                /**
+                 * @description 路径 / Path
+                 * @example transfer/demands
+                 */
                 path: string;
-                /** @description 条数 / Rows */
+                /**
+                 * @description 条数 / Rows
+                 * @example 12
+                 */
                 total: number;
                 items: {
                     /**
@@ -1889,13 +2168,39 @@ export interface components {
                      * @description 标识 / Id
                      */
                     id: string;
-                    /** @description 编号 / Number */
+                    /**
+                     * @description 编号 / Number
+                     * @example XQ-2026-340100-000123
+                     */
                     code: string | null;
-                    /** @description 标题 / Title */
+                    /**
+                     * @description 标题 / Title
+                     * @example 动力电池低温快充技术
+                     */
                     title: string;
                 }[];
             }[];
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "at": "2026-11-23T08:00:00.000Z",
+         *           "zh": "技术需求",
+         *           "en": "Technology demand",
+         *           "resource": "demand",
+         *           "recordId": "0470cfd4-dcf3-4d8c-ac28-58c6deeff25f",
+         *           "path": "transfer/demands",
+         *           "read": true
+         *         }
+         *       ],
+         *       "total": 12,
+         *       "unread": 12,
+         *       "page": 1,
+         *       "pageSize": 20
+         *     }
+         */
         NotificationPage: {
             items: {
                 /**
@@ -1906,31 +2211,56 @@ export interface components {
                 /**
                  * Format: date-time
                  * @description 时间 / Time
+                 * @example 2026-11-23T08:00:00.000Z
                  */
                 at: string;
-                /** @description 中文名称 / Chinese name */
+                /**
+                 * @description 中文名称 / Chinese name
+                 * @example 技术需求
+                 */
                 zh: string;
-                /** @description 英文名称 / English name */
+                /**
+                 * @description 英文名称 / English name
+                 * @example Technology demand
+                 */
                 en: string;
-                /** @description 记录类型 / Record type */
+                /**
+                 * @description 记录类型 / Record type
+                 * @example demand
+                 */
                 resource: string;
                 /**
                  * Format: uuid
                  * @description 记录标识 / Record id
                  */
                 recordId: string;
-                /** @description 路径 / Path */
+                /**
+                 * @description 路径 / Path
+                 * @example transfer/demands
+                 */
                 path: string | null;
                 /** @description 已读 / Read */
                 read: boolean;
             }[];
-            /** @description 总数 / Total */
+            /**
+             * @description 总数 / Total
+             * @example 12
+             */
             total: number;
-            /** @description 未读 / Unread */
+            /**
+             * @description 未读 / Unread
+             * @example 12
+             */
             unread: number;
-            /** @description 页码 / Page */
+            /**
+             * @description 页码 / Page
+             * @example 1
+             */
             page: number;
-            /** @description 每页条数 / Rows per page */
+            /**
+             * @description 每页条数 / Rows per page
+             * @example 20
+             */
             pageSize: number;
         };
         /**
@@ -2168,6 +2498,29 @@ export interface components {
             /** @description 任务 / Jobs */
             items: components["schemas"]["Job"][];
         };
+        /**
+         * @example {
+         *       "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *       "username": "society",
+         *       "name": "丁文博",
+         *       "organisation": {
+         *         "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *         "name": "安徽省计算机学会",
+         *         "kind": "society",
+         *         "divisionCode": "string"
+         *       },
+         *       "roles": [
+         *         {
+         *           "code": "society",
+         *           "zh": "省级学会",
+         *           "en": "Provincial society"
+         *         }
+         *       ],
+         *       "permissions": [
+         *         "demand.read"
+         *       ]
+         *     }
+         */
         SignedInAccount: {
             /**
              * Format: uuid
@@ -2222,6 +2575,33 @@ export interface components {
             }[];
             permissions: string[];
         };
+        /**
+         * @example {
+         *       "accessToken": "eyJhbGciOiJIUzI1NiJ9…",
+         *       "expiresIn": 900,
+         *       "account": {
+         *         "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *         "username": "society",
+         *         "name": "丁文博",
+         *         "organisation": {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "name": "安徽省计算机学会",
+         *           "kind": "society",
+         *           "divisionCode": "string"
+         *         },
+         *         "roles": [
+         *           {
+         *             "code": "society",
+         *             "zh": "省级学会",
+         *             "en": "Provincial society"
+         *           }
+         *         ],
+         *         "permissions": [
+         *           "demand.read"
+         *         ]
+         *       }
+         *     }
+         */
         SignedIn: {
             /**
              * @description 访问令牌 / Access token
@@ -2235,11 +2615,35 @@ export interface components {
             expiresIn: number;
             account: components["schemas"]["SignedInAccount"];
         };
+        /**
+         * @example {
+         *       "open": true,
+         *       "vacant": [
+         *         "system-administrator"
+         *       ]
+         *     }
+         */
         BootstrapState: {
             /** @description 是否可以创建 / Whether one can be made */
             open: boolean;
             vacant: ("system-administrator" | "security-administrator" | "auditor")[];
         };
+        /**
+         * @example {
+         *       "groups": [
+         *         {
+         *           "module": "transfer",
+         *           "permissions": [
+         *             {
+         *               "code": "demand.publish",
+         *               "zh": "省级学会",
+         *               "en": "Provincial society"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         PermissionCatalogue: {
             groups: {
                 /**
@@ -2902,6 +3306,19 @@ export interface components {
             /** @description 版次，由早到晚 / Editions, oldest first */
             items: components["schemas"]["PlanEdition"][];
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "code": "340123",
+         *           "name": "肥西县",
+         *           "en": "Feixi County",
+         *           "level": "city",
+         *           "parent": "340100"
+         *         }
+         *       ]
+         *     }
+         */
         DivisionList: {
             items: {
                 /**
@@ -2931,6 +3348,20 @@ export interface components {
                 parent: string;
             }[];
         };
+        /**
+         * @example {
+         *       "code": "industry",
+         *       "version": "2021",
+         *       "items": [
+         *         {
+         *           "code": "new-it",
+         *           "zh": "新一代信息技术",
+         *           "en": "Next-generation information technology",
+         *           "retired": true
+         *         }
+         *       ]
+         *     }
+         */
         DictionaryContent: {
             /**
              * @description 字典代码 / Code of the dictionary
@@ -5771,6 +6202,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rows": "all"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description 全部（有一行出错即全部不导入）或仅导入通过校验的行 / All of them or none, or those that have passed
@@ -7716,6 +8152,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never> | components["schemas"]["AccountAssignRolesInput"] | components["schemas"]["AccountResetPasswordInput"];
             };
         };
@@ -16348,6 +16785,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never> | components["schemas"]["DemandVerifyInput"] | components["schemas"]["DemandReturnInput"] | components["schemas"]["DemandPublishInput"] | components["schemas"]["DemandMatchInput"] | components["schemas"]["DemandNegotiateInput"] | components["schemas"]["DemandContractInput"] | components["schemas"]["DemandCompleteInput"] | components["schemas"]["DemandWithdrawInput"] | components["schemas"]["DemandCloseInput"] | components["schemas"]["DemandReopenInput"];
             };
         };
@@ -17126,6 +17564,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never> | components["schemas"]["DiagnosisAcceptInput"] | components["schemas"]["DiagnosisDeclineInput"] | components["schemas"]["DiagnosisRecallInput"];
             };
         };

@@ -256,6 +256,6 @@ const fileAnswer = (): MethodDecorator =>
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
         schema: { type: 'string', format: 'binary' },
       },
-      'text/csv': { schema: { type: 'string' } },
+      'text/csv': { schema: { type: 'string', examples: ['编号,需求名称\r\nXQ-2026-340100-000123,示例\r\n'] } },
     },
   });

@@ -5,8 +5,16 @@ const text = (description: string, examples?: readonly unknown[]): JsonSchema =>
   description,
   ...(examples && { examples }),
 });
-const nullableText = (description: string): JsonSchema => ({ type: ['string', 'null'], description });
-const whole = (description: string): JsonSchema => ({ type: 'integer', description });
+const nullableText = (description: string, examples?: readonly unknown[]): JsonSchema => ({
+  type: ['string', 'null'],
+  description,
+  ...(examples && { examples }),
+});
+const whole = (description: string, example = 12): JsonSchema => ({
+  type: 'integer',
+  description,
+  examples: [example],
+});
 const object = (properties: Record<string, JsonSchema>, required = Object.keys(properties)): JsonSchema => ({
   type: 'object',
   properties,
@@ -15,7 +23,10 @@ const object = (properties: Record<string, JsonSchema>, required = Object.keys(p
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
 /** Label in both languages. */
-const label = { zh: text('中文名称 / Chinese name'), en: text('英文名称 / English name') };
+const label = {
+  zh: text('中文名称 / Chinese name', ['技术需求']),
+  en: text('英文名称 / English name', ['Technology demand']),
+};
 
 /** Components that belong to the kernel's own answers. */
 export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
@@ -23,24 +34,24 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
     ...object({
       type: text('问题类型 / Problem type', ['urn:kechuang:problem:request.invalid']),
       title: text('标题 / Title', ['请求有误']),
-      status: whole('HTTP 状态码 / HTTP status'),
+      status: whole('HTTP 状态码 / HTTP status', 400),
       code: text('错误代码 / Error code', ['request.invalid']),
-      detail: text('说明 / Explanation'),
+      detail: text('说明 / Explanation', ['提交的内容有误，请按提示修改，数据未保存。']),
       errors: list(
         object({
           pointer: text('字段位置 / Pointer to the field', ['/title']),
           code: text('错误代码 / Error code', ['validation.length']),
-          message: text('说明 / Explanation'),
+          message: text('说明 / Explanation', ['提交的内容有误，请按提示修改，数据未保存。']),
         }),
       ),
-      traceId: text('追踪号 / Trace id'),
+      traceId: text('追踪号 / Trace id', ['dc08d0ef-29f8-455e-8b46-0d2e67d1d3f9']),
     }),
     required: ['type', 'title', 'status', 'code', 'detail', 'traceId'],
     description: 'RFC 9457',
   },
   RecordSummary: object({
     id: { type: 'string', format: 'uuid', description: '标识 / Id' },
-    name: nullableText('名称 / Name'),
+    name: nullableText('名称 / Name', ['合肥示例科技有限公司']),
   }),
   FileSummary: object({
     id: { type: 'string', format: 'uuid', description: '标识 / Id' },
@@ -63,16 +74,16 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
     items: list(
       object({
         id: { type: 'string', format: 'uuid', description: '标识 / Id' },
-        at: { type: 'string', format: 'date-time', description: '时间 / Time' },
+        at: { type: 'string', format: 'date-time', description: '时间 / Time', examples: ['2026-11-23T08:00:00.000Z'] },
         actor: { $ref: '#/components/schemas/RecordSummary' },
-        organisation: nullableText('单位 / Organisation'),
+        organisation: nullableText('单位 / Organisation', ['合肥示例科技有限公司']),
         action: text('动作 / Action', ['verify']),
-        from: nullableText('原状态 / State before'),
-        to: nullableText('新状态 / State after'),
-        note: nullableText('意见 / Remark'),
+        from: nullableText('原状态 / State before', ['submitted']),
+        to: nullableText('新状态 / State after', ['verified']),
+        note: nullableText('意见 / Remark', ['情况属实']),
         changes: list(
           object({
-            field: text('字段 / Field'),
+            field: text('字段 / Field', ['title']),
             before: { description: '修改前 / Before' },
             after: { description: '修改后 / After' },
           }),
@@ -85,30 +96,32 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
       object({
         code: text('指标代码 / Code', ['demand.published']),
         ...label,
-        resource: text('记录类型 / Record type'),
-        measure: nullableText('举措编号 / Measure'),
+        resource: text('记录类型 / Record type', ['demand']),
+        measure: nullableText('举措编号 / Measure', ['7.1']),
         unit: object(label),
-        dimensions: list(text('维度 / Dimension')),
+        dimensions: list(text('维度 / Dimension', ['city'])),
       }),
     ),
   }),
   MetricFigure: object({
     code: text('指标代码 / Code', ['demand.published']),
     ...label,
-    resource: text('记录类型 / Record type'),
-    measure: nullableText('举措编号 / Measure'),
+    resource: text('记录类型 / Record type', ['demand']),
+    measure: nullableText('举措编号 / Measure', ['7.1']),
     unit: object(label),
-    total: { type: 'number', description: '合计 / Total' },
-    from: nullableText('起始日 / First day'),
-    to: nullableText('截止日 / Last day'),
-    by: nullableText('维度 / Dimension'),
-    href: text('对应记录清单 / List of the rows'),
+    total: { type: 'number', description: '合计 / Total', examples: [12] },
+    from: nullableText('起始日 / First day', ['2026-01-01']),
+    to: nullableText('截止日 / Last day', ['2026-12-31']),
+    by: nullableText('维度 / Dimension', ['city']),
+    href: text('对应记录清单 / List of the rows', ['/api/v1/transfer/demands?filter%5BpublishedAt%5D%5Bnull%5D=false']),
     items: list(
       object({
         key: text('取值 / Key', ['340100']),
         ...label,
-        value: { type: 'number', description: '数值 / Value' },
-        href: text('对应记录清单 / List of the rows'),
+        value: { type: 'number', description: '数值 / Value', examples: [12] },
+        href: text('对应记录清单 / List of the rows', [
+          '/api/v1/transfer/demands?filter%5BpublishedAt%5D%5Bnull%5D=false',
+        ]),
       }),
     ),
   }),
@@ -116,20 +129,25 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
     total: whole('待办总数 / All'),
     groups: list(
       object({
-        resource: text('记录类型 / Record type'),
-        action: text('动作 / Action'),
+        resource: text('记录类型 / Record type', ['demand']),
+        action: text('动作 / Action', ['verify']),
         ...label,
-        path: text('路径 / Path'),
-        href: text('清单 / List'),
+        path: text('路径 / Path', ['transfer/demands']),
+        href: text('清单 / List', ['/api/v1/transfer/demands?filter%5Bstatus%5D=submitted']),
         count: whole('件数 / Count'),
         items: list(
           object({
             id: { type: 'string', format: 'uuid', description: '标识 / Id' },
-            code: nullableText('编号 / Number'),
-            title: text('标题 / Title'),
-            organisation: nullableText('单位 / Organisation'),
-            since: { type: 'string', format: 'date-time', description: '等待起 / Waiting since' },
-            due: nullableText('截止 / Due'),
+            code: nullableText('编号 / Number', ['XQ-2026-340100-000123']),
+            title: text('标题 / Title', ['动力电池低温快充技术']),
+            organisation: nullableText('单位 / Organisation', ['合肥示例科技有限公司']),
+            since: {
+              type: 'string',
+              format: 'date-time',
+              description: '等待起 / Waiting since',
+              examples: ['2026-11-23T08:00:00.000Z'],
+            },
+            due: nullableText('截止 / Due', ['2027-03-10']),
           }),
         ),
       }),
@@ -138,15 +156,15 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
   SearchResult: object({
     groups: list(
       object({
-        resource: text('记录类型 / Record type'),
+        resource: text('记录类型 / Record type', ['demand']),
         ...label,
-        path: text('路径 / Path'),
+        path: text('路径 / Path', ['transfer/demands']),
         total: whole('条数 / Rows'),
         items: list(
           object({
             id: { type: 'string', format: 'uuid', description: '标识 / Id' },
-            code: nullableText('编号 / Number'),
-            title: text('标题 / Title'),
+            code: nullableText('编号 / Number', ['XQ-2026-340100-000123']),
+            title: text('标题 / Title', ['动力电池低温快充技术']),
           }),
         ),
       }),
@@ -156,17 +174,17 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
     items: list(
       object({
         id: { type: 'string', format: 'uuid', description: '标识 / Id' },
-        at: { type: 'string', format: 'date-time', description: '时间 / Time' },
+        at: { type: 'string', format: 'date-time', description: '时间 / Time', examples: ['2026-11-23T08:00:00.000Z'] },
         ...label,
-        resource: text('记录类型 / Record type'),
+        resource: text('记录类型 / Record type', ['demand']),
         recordId: { type: 'string', format: 'uuid', description: '记录标识 / Record id' },
-        path: nullableText('路径 / Path'),
+        path: nullableText('路径 / Path', ['transfer/demands']),
         read: { type: 'boolean', description: '已读 / Read' },
       }),
     ),
     total: whole('总数 / Total'),
     unread: whole('未读 / Unread'),
-    page: whole('页码 / Page'),
-    pageSize: whole('每页条数 / Rows per page'),
+    page: whole('页码 / Page', 1),
+    pageSize: whole('每页条数 / Rows per page', 20),
   }),
 };

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { completeExamples } from './examples.js';
 import { Problem, problemBody } from '../errors/problem.js';
 import type { RecordType } from '../resource/record.js';
 import type { Store } from '../store/store.js';
@@ -48,6 +49,7 @@ export function completeOperations(document: OpenAPIObject, stores: readonly Sto
     addProblemExamples(operation);
   }
   for (const store of stores) describeActions(store, all);
+  completeExamples(document, all);
 }
 
 /** Which operations a record type has, and the permission of each: the console shows what the account may do. */
