@@ -1,6 +1,6 @@
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { healthSchemas, importSchemas, jobSchemas, openApiDocument } from '@kechuang/kernel';
+import { openApiDocument } from '@kechuang/kernel';
 import { identitySchemas } from '@kechuang/identity';
 import { planSchemas } from '@kechuang/plan';
 import { registrySchemas } from '@kechuang/registry';
@@ -30,14 +30,7 @@ export const apiDocument = (app: NestFastifyApplication): OpenAPIObject =>
       '“科创安徽”建设行动的业务接口：一次填报，处处可用。\n\nThe API of the "Kechuang Anhui" plan: report once, count everywhere.',
     version: '0.1.0',
     tags: TAGS.map(([name, description]) => ({ name, description })),
-    schemas: {
-      ...healthSchemas,
-      ...importSchemas,
-      ...jobSchemas,
-      ...identitySchemas,
-      ...planSchemas,
-      ...registrySchemas,
-    },
+    schemas: { ...identitySchemas, ...planSchemas, ...registrySchemas },
   });
 
 /** Serves the document at /api/openapi.json and Swagger UI at /api/docs. */

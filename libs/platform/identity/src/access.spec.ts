@@ -44,6 +44,7 @@ const MATRIX: Readonly<
   permission_catalogue: ['GET', 'identity/permissions', ROLE_READERS],
   audit_entry_list: ['GET', 'audit/entries', AUDIT],
   audit_entry_facets: ['GET', 'audit/entries/facets?fields=result', AUDIT],
+  audit_entry_export: ['GET', 'audit/entries/export?format=csv', AUDIT],
   audit_entry_get: ['GET', `audit/entries/${NOBODY}`, AUDIT],
   auth_me: ['GET', 'auth/me', EVERYBODY],
   auth_password: ['POST', 'auth/password', EVERYBODY],

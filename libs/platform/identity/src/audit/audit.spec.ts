@@ -28,7 +28,7 @@ describe('the audit log', () => {
         organisationName: '安徽省计算机学会',
         address: '127.0.0.1',
       }),
-      expect.objectContaining({ action: 'audit-entry.read', result: 'refused' }),
+      expect.objectContaining({ action: 'refused', resource: 'route', result: 'refused' }),
     ]);
     const [first] = body.items;
     expect((await auditor.get(`audit/entries/${first?.id}`)).body).toMatchObject({

@@ -7,6 +7,9 @@ import { resourceOf } from '../resource/resource.js';
 import { inputSchema, recordSchema } from '../resource/schema.js';
 import type { Store } from '../store/store.js';
 import { StoreRegistry } from '../store/store-registry.js';
+import { healthSchemas } from '../health/health.schemas.js';
+import { importSchemas } from '../import/import.schemas.js';
+import { jobSchemas } from '../jobs/jobs.schemas.js';
 import { kernelSchemas } from './component-schemas.js';
 import { exampleRecord } from './example.js';
 import { actionComponent, completeOperations, INPUTS, permittedOperations } from './operations.js';
@@ -88,6 +91,9 @@ export function openApiDocument(app: INestApplication, options: DocumentOptions)
   const stores = app.get(StoreRegistry, { strict: false }).all();
   const components: Record<string, JsonSchema> = {
     ...kernelSchemas,
+    ...healthSchemas,
+    ...importSchemas,
+    ...jobSchemas,
     ...(options.schemas as Record<string, JsonSchema>),
     ...inputComponents(),
   };
