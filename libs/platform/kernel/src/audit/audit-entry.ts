@@ -1,5 +1,7 @@
 import { Index } from 'typeorm';
-import { Choice, Identifier, Structured, Text } from '../resource/fields.js';
+import { Choice } from '../resource/coded-fields.js';
+import { Text } from '../resource/fields.js';
+import { Identifier, Structured } from '../resource/linked-fields.js';
 import { defineChoices, type ChoiceOf } from '../resource/choice.js';
 import { BaseRecord } from '../resource/record.js';
 import { Resource } from '../resource/resource.js';

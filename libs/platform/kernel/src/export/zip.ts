@@ -21,7 +21,7 @@ async function* bytes(content: ZipEntry['content']): AsyncGenerator<Buffer> {
 /** A ZIP archive as it is made, entry after entry, at the pace of its reader. */
 export function zipFile(entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>): Readable {
   const archive = new yazl.ZipFile();
-  // Typed as any stream that can be read; it is a PassThrough.
+  // Its type names no more than a readable stream; it is a PassThrough.
   const output = archive.outputStream as Readable;
   let current: Readable | undefined;
   // A reader that leaves early must not leave the rows' cursor open.

@@ -47,3 +47,6 @@ export const isList = (max: number): PropertyDecorator[] => [
   ArrayMaxSize(max, context('listSize', { max })),
   ArrayUnique(context('listUnique')),
 ];
+
+/** One line without control characters. */
+export const LINE = /^[^\u0000-\u001f\u007f]*$/;

@@ -13,26 +13,9 @@ import { CreateOf, ExportOf, ImportOf, ImportTemplateOf, ListOf } from '../../ht
 import type { RawQuery } from '../../query/list-query.js';
 import { defineChoices, type ChoiceOf } from '../../resource/choice.js';
 import type { FileSummary } from '../../resource/field-types.js';
-import {
-  Attachments,
-  Choice,
-  Coded,
-  Codes,
-  Day,
-  Decimal,
-  Division,
-  Flag,
-  Instant,
-  Integer,
-  LongText,
-  Money,
-  MultiChoice,
-  Personal,
-  RecordNumber,
-  Reference,
-  Tags,
-  Text,
-} from '../../resource/fields.js';
+import { Choice, Coded, Codes, Division, MultiChoice, Tags } from '../../resource/coded-fields.js';
+import { Day, Decimal, Flag, Instant, Integer, LongText, Money, RecordNumber, Text } from '../../resource/fields.js';
+import { Attachments, Personal, Reference } from '../../resource/linked-fields.js';
 import { InputOf } from '../../resource/inputs.js';
 import { BaseRecord } from '../../resource/record.js';
 import { Resource } from '../../resource/resource.js';
