@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pinnedEnvironment } from './lib/child.mjs';
+import { whenOrphaned } from './lib/orphan.mjs';
 import { buildApi, install } from './lib/prepare.mjs';
 import { root } from './lib/root.mjs';
 import { pinnedNode } from './lib/runtime.mjs';
@@ -22,6 +23,7 @@ say('控制台 http://localhost:5173，保存即生效，Ctrl-C 停止', 'Consol
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopAll(signal));
 for (const child of children) child.once('exit', () => stopAll('SIGTERM'));
+const endWatch = whenOrphaned(() => stopAll('SIGTERM'));
 
 function run(parameters, cwd = root) {
   return spawn(pinnedNode(), parameters, { cwd, stdio: 'inherit', env: environment });
@@ -31,5 +33,6 @@ function run(parameters, cwd = root) {
 function stopAll(signal) {
   if (stopping) return;
   stopping = true;
+  endWatch();
   for (const child of children) child.kill(signal);
 }

@@ -5,7 +5,6 @@
 import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { runPinned } from './lib/child.mjs';
-import { stopWhenOrphaned } from './lib/orphan.mjs';
 import { buildApi, buildConsole, install } from './lib/prepare.mjs';
 import { root } from './lib/root.mjs';
 import { SERVER_FLAGS } from './lib/server-flags.mjs';
@@ -17,7 +16,6 @@ await buildConsole();
 process.exitCode = await runPinned('apps/api/dist/main.js', [], {
   channel: true,
   flags: SERVER_FLAGS,
-  onStart: stopWhenOrphaned,
   // Spares a second start a good part of its compiling.
   env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'kechuang', 'compiled') },
 });

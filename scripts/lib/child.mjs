@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname } from 'node:path';
+import { whenOrphaned } from './orphan.mjs';
 import { root } from './root.mjs';
 import { pinnedNode } from './runtime.mjs';
 
@@ -31,7 +32,7 @@ export function capture(command, parameters, options = {}) {
 /**
  * Runs a script under the pinned Node with this terminal, hands signals on, and answers its exit code.
  *
- * The channel between the two lets a server notice that it was orphaned, even by kill -9.
+ * It is stopped when npm has gone; the channel between the two lets a server notice that this script has.
  */
 export function runPinned(script, parameters = [], options = {}) {
   const child = spawn(pinnedNode(), [...(options.flags ?? []), script, ...parameters], {
@@ -41,10 +42,11 @@ export function runPinned(script, parameters = [], options = {}) {
   });
   const handOn = (signal) => child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, handOn);
-  options.onStart?.(child);
+  const endWatch = whenOrphaned(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
+      endWatch();
       for (const name of SIGNALS) process.off(name, handOn);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });

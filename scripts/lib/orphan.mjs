@@ -7,20 +7,20 @@ const LOOK_EVERY_MS = 250;
 const MOST_STEPS = 5;
 
 /**
- * Stops the server when npm, which started this script, has gone. npm hands a signal only to the shell between them,
- * and after kill -9 to nobody: the next `npm start` would find its port and its data directory taken.
+ * Calls `stop` when npm, which started this script, has gone. npm hands a signal only to the shell between them, and
+ * after kill -9 to nobody: the next `npm start` would find its port and its data directory taken.
  *
- * Only under npm: a script that was started by a shell has every right to outlive it.
+ * Only under npm: a script that was started by a shell has every right to outlive it. Answers how to end the watch.
  */
-export function stopWhenOrphaned(child) {
-  if (!process.env.npm_lifecycle_event || platform() === 'win32') return;
+export function whenOrphaned(stop) {
+  if (!process.env.npm_lifecycle_event || platform() === 'win32') return () => undefined;
   const ancestors = ancestorsUpToNpm();
   const timer = setInterval(() => {
     if (ancestors.every(isAlive)) return;
     clearInterval(timer);
-    child.kill('SIGTERM');
+    stop();
   }, LOOK_EVERY_MS);
-  child.once('exit', () => clearInterval(timer));
+  return () => clearInterval(timer);
 }
 
 /** All processes between this one and npm, and npm; nobody when npm is not among them. */
