@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { act, draftDemand, reached } from './harness/form.js';
+import { act, draftDemand, openWaiting, reached } from './harness/form.js';
 import { useStage } from './harness/stage.js';
 
 const stage = useStage();
@@ -11,14 +11,14 @@ describe('what a verifier asks of an enterprise', () => {
     const reason = '请补充焊层空洞率等量化指标。';
     const indicators = '焊层空洞率不高于 2%，高低温循环 1000 次无失效。';
 
-    const enterprise = await stage.as('enterprise');
+    const enterprise = await stage.as('enterprise2');
     await draftDemand(enterprise, origin, {
       title,
       description: '进口银膏供货周期长，希望联合开发可替代的低温烧结银膏。',
     });
     await act(enterprise, '提交');
 
-    const city = await stage.as('hefei');
+    const city = await stage.as('wuhu');
     await city.goto(enterprise.url());
     await city.getByRole('toolbar', { name: '现在可以' }).getByRole('button', { name: '退回修改' }).click();
     const dialog = city.getByRole('dialog', { name: '退回修改' });
@@ -28,8 +28,7 @@ describe('what a verifier asks of an enterprise', () => {
     await dialog.waitFor({ state: 'hidden' });
     await act(city, '退回修改', { 退回意见: reason });
 
-    await enterprise.goto(`${origin}/`);
-    await enterprise.getByRole('region', { name: '待提交或修改的需求' }).getByRole('link', { name: title }).click();
+    await openWaiting(enterprise, origin, '待提交或修改的需求', title);
     await enterprise.getByRole('group', { name: '办理进度' }).getByText('已退回').waitFor();
     await enterprise.getByText(reason).first().waitFor();
     await enterprise.getByRole('button', { name: '编辑' }).click();
@@ -52,11 +51,11 @@ describe('what a verifier asks of an enterprise', () => {
     const proposed = '烧结银焊层空洞率 6%，目标 2% 以下；需改进银膏配方与加压曲线并验证。';
     const advice = '建议写明工序、现状与目标值，便于专家判断。';
 
-    const enterprise = await stage.as('enterprise');
+    const enterprise = await stage.as('enterprise2');
     await draftDemand(enterprise, origin, { title, description: original });
     await act(enterprise, '提交');
 
-    const city = await stage.as('hefei');
+    const city = await stage.as('wuhu');
     await city.goto(`${enterprise.url()}?tab=diagnosis`);
     await city.getByRole('button', { name: '提出改写建议' }).click();
     const dialog = city.getByRole('dialog', { name: '提出改写建议' });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { bytesOf, filledCsv, filledWorkbook, type Line, linesOfWorkbook, lineUnder } from './harness/sheet.js';
+import {
+  bytesOf,
+  filledCsv,
+  filledWorkbook,
+  type Line,
+  linesOfCsv,
+  linesOfWorkbook,
+  lineUnder,
+} from './harness/sheet.js';
 import { useStage } from './harness/stage.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -67,13 +75,13 @@ describe('what comes in files and leaves in files', () => {
     const good = '批量导入旅程：清洗液残留分析';
     const page = await stage.as('enterprise');
     const template = await takeTemplate(page, 'CSV 模板');
-    const header = template.toString('utf8').replace('\uFEFF', '').split('\r\n')[0]?.split(',') ?? [];
+    const [header = []] = linesOfCsv(template);
     const wrong = demand('批量导入旅程：产业写错的一行', { 所属产业: '没有这个产业' });
     const file = filledCsv(template, [lineUnder(header, demand(good)), lineUnder(header, wrong)]);
 
     await page.getByLabel('选择文件').setInputFiles({ name: '需求.csv', mimeType: 'text/csv', buffer: file });
     const preview = page.getByRole('region', { name: '核对预览' });
-    await preview.getByRole('cell', { name: /没有这个产业/ }).waitFor();
+    await preview.getByRole('cell', { name: /^没有这个产业/ }).waitFor();
     await page.getByRole('button', { name: '跳过问题行，导入其余 1 行' }).click();
     await page.getByText('共导入 1 条技术需求。').waitFor();
     await page.getByRole('link', { name: good }).click();
@@ -90,8 +98,7 @@ describe('what comes in files and leaves in files', () => {
 
     const workbook = await exported(page, '导出为 Excel（.xlsx）');
     expect(titlesIn(await linesOfWorkbook(workbook)).sort()).toEqual(listed);
-    const csv = (await exported(page, '导出为 CSV（.csv）')).toString('utf8');
-    const lines = csv.replace('\uFEFF', '').trim().split(/\r?\n/);
-    expect(titlesIn(lines.map((line) => line.split(','))).sort()).toEqual(listed);
+    const csv = await exported(page, '导出为 CSV（.csv）');
+    expect(titlesIn(linesOfCsv(csv)).sort()).toEqual(listed);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { act, choose, draftDemand, reached } from './harness/form.js';
+import { act, choose, draftDemand, openWaiting, reached } from './harness/form.js';
 import { settled } from './harness/shot.js';
 import { useStage } from './harness/stage.js';
 
@@ -58,14 +58,12 @@ describe('the journey of the plan, in a browser', () => {
     await reached(enterprise, '待核实');
 
     const city = await stage.as('hefei');
-    await city.goto(`${origin}/`);
-    await city.getByRole('region', { name: '待核实的需求' }).getByRole('link', { name: TITLE }).click();
+    await openWaiting(city, origin, '待核实的需求', TITLE);
     await act(city, '核实通过', { 办理意见: '情况属实，同意上报。' });
     await reached(city, '待发布');
     expect(await city.getByRole('button', { name: '发布', exact: true }).count()).toBe(0);
 
-    await province.goto(`${origin}/`);
-    await province.getByRole('region', { name: '待发布的需求' }).getByRole('link', { name: TITLE }).click();
+    await openWaiting(province, origin, '待发布的需求', TITLE);
     await act(province, '发布', {});
     await reached(province, '已发布');
 

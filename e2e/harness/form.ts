@@ -48,3 +48,13 @@ export async function act(page: Page, action: string, input?: Readonly<Record<st
 export async function reached(page: Page, state: string): Promise<void> {
   await page.locator('[aria-current="step"]').filter({ hasText: state }).waitFor();
 }
+
+/** From the to-do page to a piece of work that waits there, through the whole list where the page shows only a part. */
+export async function openWaiting(page: Page, origin: string, group: string, title: string): Promise<void> {
+  await page.goto(`${origin}/`);
+  const waiting = page.getByRole('region', { name: group });
+  await waiting.waitFor();
+  const all = waiting.getByRole('link', { name: /^查看全部/ });
+  if ((await all.count()) > 0) await all.click();
+  await page.getByRole('main').getByRole('link', { name: title }).click();
+}

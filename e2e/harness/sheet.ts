@@ -47,10 +47,16 @@ export async function filledWorkbook(template: Buffer, lines: readonly Line[]): 
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-/** The same for a template in csv, whose text holds no comma or quotation mark. */
+/** The rows of a csv file whose texts hold no comma and no quotation mark. */
+export function linesOfCsv(content: Buffer): Line[] {
+  const text = content.toString('utf8').replace('\uFEFF', '').trim();
+  return text.split(/\r?\n/).map((line) => line.split(','));
+}
+
+/** A downloaded csv template with these lines under its header. */
 export function filledCsv(template: Buffer, lines: readonly Line[]): Buffer {
-  const [header = ''] = template.toString('utf8').split('\r\n');
-  return Buffer.from([header, ...lines.map((line) => line.join(','))].join('\r\n'));
+  const [header = []] = linesOfCsv(template);
+  return Buffer.from([header, ...lines].map((line) => line.join(',')).join('\r\n'));
 }
 
 /** What the values of some columns look like as a line under this header. */

@@ -18,11 +18,12 @@ export async function shot(page: Page, name: string, viewport: Viewport = DESKTO
   await page.screenshot({ path: join(IMAGES, `${name}-${viewport.width}x${viewport.height}.png`) });
 }
 
-/** Waits until nothing is loading and the letters have arrived. */
+/** Waits until nothing is loading, the letters have arrived and the page is drawn; charts do not move in here. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForFunction(() => document.querySelector('.el-loading-mask, .el-skeleton') === null);
-  // Charts draw in after their data.
-  await page.waitForTimeout(400);
+  await page.waitForFunction(() => document.querySelector('.el-loading-mask, .el-skeleton, .skeleton') === null);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
 }
