@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from '../scripts/lib/root.mjs';
 import { say, seconds } from '../scripts/lib/terminal.mjs';
 import { fileCases, loadCases } from './cases.mjs';
-import { loadDemands } from './data/load.mjs';
+import { loadDemands, removeCreated } from './data/load.mjs';
 import { checkAnswers } from './lib/compare.mjs';
 import { openDatabase } from './lib/database.mjs';
 import { writeDocument } from './lib/document.mjs';
@@ -27,6 +27,7 @@ const options = readOptions();
 const database = await openDatabase(options.data);
 try {
   await prepare();
+  await removeCreated(database);
   await run();
 } finally {
   await database.close();

@@ -43,13 +43,15 @@ server.get('/api/v1/transfer/demands/:id', async ({ caller, params }, reply) => 
   return shownTo(caller, rows[0]);
 });
 
+const valueOf = (text) => (text.includes(',') ? text.split(',') : text);
+
 server.get('/api/v1/transfer/demands', async ({ caller, query }) => {
   const limit = Number(query.pageSize ?? 20);
   const page = Number(query.page ?? 1);
   const filters = Object.keys(query).filter((name) => sql.FILTERS.has(name));
-  const values = filters.map((name) => (name === 'q' ? searchQuery(query[name]) : query[name].split(',')));
+  const values = filters.map((name) => (name === 'q' ? searchQuery(query[name]) : valueOf(query[name])));
   const paging = [caller.organisationId, limit, (page - 1) * limit];
-  const { rows } = await lists.query(prepared(sql.list(caller.scope, filters), [...paging, ...values]));
+  const { rows } = await lists.query(prepared(sql.list(caller.scope, filters, values), [...paging, ...values]));
   const items = rows[0].id === null ? [] : rows;
   const total = rows[0]['#total'];
   for (const row of items) delete row['#total'];

@@ -29,17 +29,20 @@ const DETAIL = `${LISTED}, d.description, d.current_solution as "currentSolution
 export const detail = (scope) =>
   `select ${DETAIL} from demand d join organisation o on o.id = d.organisation_id where d.id = $2 and ${SCOPES[scope]}`;
 
+/** An index keeps its order only for one value. */
+const among = (place, value) => (Array.isArray(value) ? `= any(${place})` : `= ${place}`);
+
 const CONDITIONS = {
-  'filter[status]': (place) => `d.status = any(${place})`,
-  'filter[kind]': (place) => `d.kind = any(${place})`,
+  'filter[status]': (place, value) => `d.status ${among(place, value)}`,
+  'filter[kind]': (place, value) => `d.kind ${among(place, value)}`,
   q: (place) => `d.search_vector @@ ${place}::tsquery`,
 };
 
 export const FILTERS = new Set(Object.keys(CONDITIONS));
 
 /** Page and exact total in one statement; the page's organisations are joined to its twenty rows only. */
-export function list(scope, names) {
-  const where = [SCOPES[scope], ...names.map((name, at) => CONDITIONS[name](`$${at + 4}`))].join(' and ');
+export function list(scope, names, values) {
+  const where = [SCOPES[scope], ...names.map((name, at) => CONDITIONS[name](`$${at + 4}`, values[at]))].join(' and ');
   return `select t.n as "#total", x.* from (select count(*)::int as n from demand d where ${where}) t left join (
     select ${LISTED} from (
       select * from demand d where ${where} order by d.created_at desc, d.id desc limit $2 offset $3

@@ -57,6 +57,12 @@ export async function loadDemands(connect, rows) {
   }
 }
 
+/** Takes out what an earlier run created: thousands of fresh drafts before the newest rows would slow every list. */
+export async function removeCreated({ ask }) {
+  const removed = await ask('delete from demand where created_by is not null returning 1');
+  if (removed.length > 0) await ask('vacuum (analyze) demand');
+}
+
 /** The texts with their search vectors, as a table that the insert draws from. */
 async function loadTexts(client) {
   const { searchVector } = await built('libs/platform/kernel/dist/query/search.js');

@@ -65,8 +65,28 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
       `select id, type, resource, record_id as "recordId", payload, created_at as at from outbox_event
        where processed_at is null and next_attempt_at <= now() order by id limit ${BATCH}`,
     );
-    for (const event of events) await this.deliverOne(event);
+    const awaited = events.filter((event) => this.isAwaited(event));
+    await this.passOver(events.filter((event) => !awaited.includes(event)));
+    for (const event of awaited) await this.deliverOne(event);
     return events.length;
+  }
+
+  /** Whether any handler wants the event; one that fails to say so fails again where failures are noted. */
+  private isAwaited(event: DomainEvent): boolean {
+    try {
+      return this.handlers.some((handler) => handler.handles(event));
+    } catch {
+      return true;
+    }
+  }
+
+  /** Most events have no handler: they are done with in one statement, not in a transaction each. */
+  private async passOver(events: readonly DomainEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.database.query(
+      'update outbox_event set processed_at = now() where id = any($1::bigint[]) and processed_at is null',
+      [events.map((event) => event.id)],
+    );
   }
 
   private schedule(): void {

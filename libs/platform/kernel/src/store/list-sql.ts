@@ -33,14 +33,25 @@ function decidedBy(query: ListQuery): ReadonlyMap<string, readonly unknown[]> {
   return new Map(query.filters.flatMap(({ column, only }) => (only ? [[column.inputKey, only] as const] : [])));
 }
 
+/** What rows are sorted by, and how the ids go on where it is equal. */
+interface Order {
+  readonly by: string;
+  readonly direction: string;
+  readonly ids: 'asc' | 'desc';
+}
+
+function orderOf(query: ListQuery, values: Values): Order {
+  const { by, descending } = query.sort;
+  const ids = descending ? 'desc' : 'asc';
+  if (by !== 'relevance') return { by: `d.${by.column}`, direction: by.optional ? `${ids} nulls last` : ids, ids };
+  const rank = `ts_rank(d.${SEARCH_COLUMN}, ${values.bind(query.search)}::tsquery, 1)`;
+  return { by: rank, direction: descending ? 'asc' : 'desc', ids: 'desc' };
+}
+
 /** Sorting; ids make it total, so that pages neither repeat nor lose rows. */
 export function orderClause(query: ListQuery, values: Values): string {
-  const direction = query.sort.descending ? 'desc' : 'asc';
-  if (query.sort.by === 'relevance')
-    return `ts_rank(d.${SEARCH_COLUMN}, ${values.bind(query.search)}::tsquery, 1) ${direction === 'asc' ? 'desc' : 'asc'}, d.id desc`;
-  const nulls = query.sort.by.optional ? ' nulls last' : '';
-  const first = `d.${query.sort.by.column} ${direction}${nulls}`;
-  return query.sort.by.column === 'id' ? first : `${first}, d.id ${direction}`;
+  const { by, direction, ids } = orderOf(query, values);
+  return by === 'd.id' ? `d.id ${ids}` : `${by} ${direction}, d.id ${ids}`;
 }
 
 /**
@@ -48,6 +59,7 @@ export function orderClause(query: ListQuery, values: Values): string {
  * in every row, so an empty page has none: past the first one it is counted by `countStatement`.
  */
 export function pageStatement(selection: Selection, query: ListQuery, scope: Condition): Statement {
+  if (query.search !== undefined && query.total === 'exact') return hitsStatement(selection, query, scope);
   const values = new Values();
   const where = whereClause(selection, query, scope, values);
   const order = orderClause(query, values);
@@ -58,6 +70,21 @@ export function pageStatement(selection: Selection, query: ListQuery, scope: Con
     text: `select ${selection.list}${total}
       from (select d.id from ${selection.table} d where ${where} order by ${order} limit ${limit} offset ${offset}) k
       join ${selection.table} d on d.id = k.id order by ${order}`,
+    values: values.list,
+  };
+}
+
+/** Page and total of a search: finding the hits is nearly all its work, so they are found once for both. */
+function hitsStatement(selection: Selection, query: ListQuery, scope: Condition): Statement {
+  const values = new Values();
+  const where = whereClause(selection, query, scope, values);
+  const { by, direction, ids } = orderOf(query, values);
+  const page = `limit ${values.bind(query.pageSize)} offset ${values.bind((query.page - 1) * query.pageSize)}`;
+  return {
+    text: `with hits as materialized (select d.id, ${by} as "by" from ${selection.table} d where ${where})
+      select ${selection.list}, (select count(*) from hits) as "#total"
+      from (select id, "by" from hits order by "by" ${direction}, id ${ids} ${page}) k
+      join ${selection.table} d on d.id = k.id order by k."by" ${direction}, k.id ${ids}`,
     values: values.list,
   };
 }
