@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DESKTOP, type Viewport } from './browser.js';
+import { withFewColours } from './png.js';
 
 const IMAGES = join(import.meta.dirname, '..', '..', 'docs', 'images');
 
@@ -14,8 +15,11 @@ export async function shot(page: Page, name: string, viewport: Viewport = DESKTO
   await page.setViewportSize(viewport);
   await settled(page);
   if (process.env.UPDATE_IMAGES !== '1') return;
+  // Nothing is pointed at in a picture.
+  await page.mouse.move(viewport.width - 1, viewport.height - 1);
   mkdirSync(IMAGES, { recursive: true });
-  await page.screenshot({ path: join(IMAGES, `${name}-${viewport.width}x${viewport.height}.png`) });
+  const file = join(IMAGES, `${name}-${viewport.width}x${viewport.height}.png`);
+  writeFileSync(file, withFewColours(await page.screenshot()));
 }
 
 /** Waits until nothing is loading, the letters have arrived and the page is drawn; charts do not move in here. */
