@@ -111,6 +111,10 @@ describe('from a draft to the landing', () => {
     const before = await figure(department, 'demand.published');
     let demand = await draft();
     expect(demand).toMatchObject({ status: 'draft', editable: true, actions: ['submit', 'withdraw'] });
+    expect((await enterprise.get<Page>(`${DEMANDS}?q=${demand.code}`)).body).toMatchObject({
+      total: 1,
+      items: [{ id: demand.id }],
+    });
     expect(demand.code).toMatch(/^XQ-\d{4}-340104-\d{6}$/);
     demand = await act(enterprise, demand, 'submit');
     expect((await hefei.get<DemandAnswer>(`${DEMANDS}/${demand.id}`)).body.actions).toEqual(['verify', 'return']);

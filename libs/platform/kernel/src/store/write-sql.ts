@@ -29,6 +29,7 @@ export function assignments(
   row: Row,
   values: Values,
   only?: readonly string[],
+  searched: Row = row,
 ): Map<string, string> {
   const entries = new Map<string, string>();
   for (const field of selection.fields)
@@ -36,7 +37,7 @@ export function assignments(
       entries.set(field.column, `${values.bind(row[field.inputKey] ?? null)}::${field.sqlType}`);
   const searchChanged = !only || selection.fields.some((field) => field.search && only.includes(field.inputKey));
   if (hasSearch(selection) && searchChanged)
-    entries.set(SEARCH_COLUMN, `${values.bind(searchable(selection.fields, row))}::tsvector`);
+    entries.set(SEARCH_COLUMN, `${values.bind(searchable(selection.fields, searched))}::tsvector`);
   return entries;
 }
 
@@ -48,7 +49,8 @@ export function insertStatement(
   trail: Trail,
 ): Statement {
   const values = new Values();
-  const columns = assignments(selection, row, values);
+  // The number is made by the database: what is known of it is indexed here, its last part below.
+  const columns = assignments(selection, row, values, undefined, { code: numberPrefix, ...row });
   columns.set('id', `${values.bind(row['id'])}::uuid`);
   columns.set('created_by', `${values.bind(row['createdBy'])}::uuid`);
   columns.set('version', '1');
@@ -59,6 +61,10 @@ export function insertStatement(
       `n as (insert into record_number as c (prefix, value) values (${prefix}, 1) on conflict (prefix) do update set value = c.value + 1 returning value)`,
     );
     columns.set('code', `${prefix}::text || '-' || lpad(n.value::text, 6, '0')`);
+    const weight = selection.fields.find((field) => field.inputKey === 'code')?.search;
+    const vector = columns.get(SEARCH_COLUMN);
+    if (weight && vector)
+      columns.set(SEARCH_COLUMN, `${vector} || ('''' || lpad(n.value::text, 6, '0') || ''':1${weight}')::tsvector`);
   }
   expressions.push(
     `d as (insert into ${selection.table} (${[...columns.keys()].join(', ')}) select ${[...columns.values()].join(', ')}${numberPrefix === undefined ? '' : ' from n'} returning *)`,
