@@ -7,7 +7,7 @@ import { chdir } from 'node:process';
 import { runPinned } from './lib/child.mjs';
 import { buildApi, buildConsole, install } from './lib/prepare.mjs';
 import { root } from './lib/root.mjs';
-import { SERVER_FLAGS } from './lib/server-flags.mjs';
+import { SERVER_ENVIRONMENT, SERVER_FLAGS } from './lib/server-flags.mjs';
 
 chdir(root);
 await install();
@@ -17,5 +17,5 @@ process.exitCode = await runPinned('apps/api/dist/main.js', [], {
   channel: true,
   flags: SERVER_FLAGS,
   // Spares a second start a good part of its compiling.
-  env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'kechuang', 'compiled') },
+  env: { ...SERVER_ENVIRONMENT, NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'kechuang', 'compiled') },
 });

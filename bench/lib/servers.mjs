@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signToken } from '../bare/token.mjs';
 import { root } from '../../scripts/lib/root.mjs';
-import { SERVER_FLAGS } from '../../scripts/lib/server-flags.mjs';
+import { SERVER_ENVIRONMENT, SERVER_FLAGS } from '../../scripts/lib/server-flags.mjs';
 import { freePort, startProcess } from './processes.mjs';
 
 const SECRET = 'signs the tokens of the bare server only';
@@ -13,6 +13,7 @@ const START_WITHIN_MS = 600_000;
 export async function startProduct({ url, dataDir }, flags = []) {
   const port = await freePort();
   const env = {
+    ...SERVER_ENVIRONMENT,
     DATABASE_URL: url,
     DATA_DIR: join(dataDir, 'product'),
     DEMO_PASSWORD: PASSWORD,

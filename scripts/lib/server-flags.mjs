@@ -4,3 +4,6 @@
  * bench measures with the same flags.
  */
 export const SERVER_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=512'];
+
+/** One pool of native memory: with one per thread, what an export has freed in one is not there for the others. */
+export const SERVER_ENVIRONMENT = { MALLOC_ARENA_MAX: '1' };
