@@ -17,6 +17,7 @@ import { FILE_OPTIONS, uploadLimitOf, type FileOptions } from './file-options.js
 import './file-problems.js';
 import { FileStore, storageKeyOf } from './file-store.js';
 import { contentOf, withTemporaryFolder, withUpload, type Upload, type UploadLimits } from './upload.js';
+import { UUID } from '../resource/id.js';
 
 /** A stored file with what is needed to hand it out. */
 interface FileRow extends Record<string, unknown> {
@@ -28,8 +29,6 @@ interface FileRow extends Record<string, unknown> {
   readonly ownerId: string;
   readonly organisationId: string | null;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Takes in files, checked, and hands them out to whoever may read them. */
 @Injectable()

@@ -8,6 +8,7 @@ import { unknown, wrong } from '../query/queryable.js';
 import type { Language } from '../resource/label.js';
 import type { StoreRegistry } from '../store/store-registry.js';
 import type { RowProblem } from './row-checker.js';
+import { UUID } from '../resource/id.js';
 
 /** An import as its owner sees it. */
 export interface ImportState {
@@ -69,7 +70,6 @@ interface RowRow extends Record<string, unknown> {
   readonly recordId: string | null;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const PAGE_SIZE = 20;
 const MAX_PAGE_SIZE = 100;
 

@@ -9,8 +9,7 @@ import type { Dictionaries } from '../store/references.js';
 import type { Store } from '../store/store.js';
 import type { StoreRegistry } from '../store/store-registry.js';
 import { accept, foldName, refuse, type Reading } from './reading.js';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+import { UUID } from '../resource/id.js';
 
 /** What names stand for, for one person and one file; each is looked up once. */
 export class Lookups {

@@ -4,6 +4,7 @@ import { problemOf } from '../errors/problem.filter.js';
 import { problemText } from '../errors/catalogue.js';
 import type { Language } from '../resource/label.js';
 import type { AnyJobKind } from './job-kind.js';
+import { UUID } from '../resource/id.js';
 
 /** A job as its owner sees it. */
 export interface JobState extends Record<string, unknown> {
@@ -24,8 +25,6 @@ const COLUMNS = `id, kind, zh, en, status, done, total, message, result, created
 
 /** How many of a person's jobs are listed, newest first. */
 const LISTED = 50;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The table `job`: what people see of the queue. */
 export class JobLog {

@@ -26,9 +26,9 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** Is this a real calendar day written `YYYY-MM-DD`? */
-export const isDayText = (text: string): boolean => /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && addDays0(text) === text;
+export const isDayText = (text: string): boolean => /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && writtenBack(text) === text;
 
-const addDays0 = (day: string): string | undefined => {
+const writtenBack = (day: string): string | undefined => {
   const date = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 };

@@ -2,6 +2,7 @@ import { divisionRange } from '../condition/condition.js';
 import type { Problem } from '../errors/problem.js';
 import { addDays, isDayText, startOfDay } from './calendar.js';
 import { wrong, type Queryable } from './queryable.js';
+import { UUID } from '../resource/id.js';
 
 /** A filter as an SQL comparison: `sql` gets the column and one placeholder per value. */
 export interface Filter {
@@ -16,8 +17,6 @@ type Operator = (name: string, column: Queryable, text: string) => Filter;
 
 const ARRAY_KINDS = new Set(['choices', 'codes', 'tags', 'references', 'attachments']);
 const ORDERED_KINDS = new Set(['integer', 'number', 'money', 'date', 'dateTime', 'text']);
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** Reads one filter; the pointer of a problem is the parameter's name. */
 export function parseFilter(name: string, column: Queryable, operator: string, text: string): Filter {
   const read = OPERATORS[operator];

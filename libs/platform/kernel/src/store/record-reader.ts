@@ -14,6 +14,7 @@ import { CAP, countStatement, cursorStatement, exportStatement, facetStatement, 
 import { RecordView } from './record-view.js';
 import { Selection } from './select.js';
 import { serialisersFor, type Serialisers } from './serialise.js';
+import { UUID } from '../resource/id.js';
 
 /** What a module declares of a record type besides its fields. */
 export interface StoreOptions {
@@ -23,8 +24,6 @@ export interface StoreOptions {
   /** Fields whose organisation an event concerns, for notifications; the first that is set counts. */
   readonly concerns?: string;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** All reading of one record type: lists, details, facets and exports compiled to SQL from its fields, within row scope. */
 export class RecordReader<T extends BaseRecord = BaseRecord> {
