@@ -1764,6 +1764,10 @@ export interface components {
          *             "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
          *             "name": "合肥示例科技有限公司"
          *           },
+         *           "onBehalfOf": {
+         *             "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *             "name": "合肥示例科技有限公司"
+         *           },
          *           "organisation": "合肥示例科技有限公司",
          *           "action": "verify",
          *           "from": "submitted",
@@ -1794,6 +1798,8 @@ export interface components {
                  */
                 at: string;
                 actor: components["schemas"]["RecordSummary"];
+                /** @description 被代理人 / On whose behalf */
+                onBehalfOf: components["schemas"]["RecordSummary"] | null;
                 /**
                  * @description 单位 / Organisation
                  * @example 合肥示例科技有限公司
@@ -4450,6 +4456,8 @@ export interface components {
          *       "recordId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
          *       "actorId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
          *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "onBehalfOfName": "被代理人示例",
+         *       "onBehalfOfId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
          *       "changes": [],
          *       "editable": true
          *     }
@@ -4504,6 +4512,13 @@ export interface components {
              * @description 单位标识 / Organisation id
              */
             organisationId: string | null;
+            /** @description 被代理人 / On behalf of */
+            onBehalfOfName: string | null;
+            /**
+             * Format: uuid
+             * @description 被代理人账号 / Account on whose behalf
+             */
+            onBehalfOfId: string | null;
             /** @description 变更内容 / Changes */
             changes: unknown[] | Record<string, never> | null;
             /** @description 当前可否修改 / May the reader change it now */
@@ -4545,6 +4560,8 @@ export interface components {
             address: string | null;
             /** @description 追踪号 / Trace id */
             traceId: string;
+            /** @description 被代理人 / On behalf of */
+            onBehalfOfName: string | null;
         };
         /**
          * @description 审计记录的一页 / A page of Audit entry
@@ -4561,7 +4578,8 @@ export interface components {
          *           "organisationName": "单位示例",
          *           "result": "ok",
          *           "address": "来源地址示例",
-         *           "traceId": "追踪号示例"
+         *           "traceId": "追踪号示例",
+         *           "onBehalfOfName": "被代理人示例"
          *         }
          *       ],
          *       "total": 1,
@@ -9631,7 +9649,31 @@ export interface operations {
                 "filter[organisationId][ne]"?: string;
                 /** @description 是否为空 / Is empty */
                 "filter[organisationId][null]"?: string;
-                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId */
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[onBehalfOfName]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[onBehalfOfName][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[onBehalfOfName][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[onBehalfOfName][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[onBehalfOfName][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[onBehalfOfName][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[onBehalfOfName][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[onBehalfOfName][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[onBehalfOfName][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[onBehalfOfId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[onBehalfOfId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[onBehalfOfId][null]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId, onBehalfOfName */
                 sort?: string;
                 /** @description 页码 / Page */
                 page?: number;
@@ -9873,7 +9915,31 @@ export interface operations {
                 "filter[organisationId][ne]"?: string;
                 /** @description 是否为空 / Is empty */
                 "filter[organisationId][null]"?: string;
-                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId */
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[onBehalfOfName]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[onBehalfOfName][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[onBehalfOfName][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[onBehalfOfName][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[onBehalfOfName][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[onBehalfOfName][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[onBehalfOfName][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[onBehalfOfName][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[onBehalfOfName][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[onBehalfOfId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[onBehalfOfId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[onBehalfOfId][null]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId, onBehalfOfName */
                 sort?: string;
             };
             header?: never;
@@ -10107,7 +10173,31 @@ export interface operations {
                 "filter[organisationId][ne]"?: string;
                 /** @description 是否为空 / Is empty */
                 "filter[organisationId][null]"?: string;
-                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId */
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[onBehalfOfName]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[onBehalfOfName][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[onBehalfOfName][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[onBehalfOfName][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[onBehalfOfName][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[onBehalfOfName][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[onBehalfOfName][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[onBehalfOfName][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[onBehalfOfName][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[onBehalfOfId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[onBehalfOfId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[onBehalfOfId][null]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId, onBehalfOfName */
                 sort?: string;
             };
             header?: never;

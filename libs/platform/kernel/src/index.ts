@@ -1,7 +1,7 @@
 export * from './access/access.decorators.js';
 export { AUTHENTICATOR, type Authenticator } from './access/access.guard.js';
 export { PermissionCatalogue, type Permission } from './access/permissions.js';
-export { systemCaller, type Caller, type Principal } from './access/principal.js';
+export { systemCaller, type Caller, type Principal, type Represented } from './access/principal.js';
 export {
   defineScope,
   granted,

@@ -165,6 +165,7 @@ export const resource = {
     filled: ['填写了 {count} 项', '{count} fields filled in'],
     changes: ['修改了 {count} 项', '{count} fields changed'],
     system: ['系统', 'System'],
+    onBehalf: ['{actor}（代 {name}）', '{actor} (for {name})'],
     note: ['说明', 'Note'],
   },
   conflict: {

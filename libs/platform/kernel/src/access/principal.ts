@@ -1,5 +1,11 @@
 import type { Language } from '../resource/label.js';
 
+/** Somebody for whom another person acts while he is away. */
+export interface Represented {
+  readonly accountId: string;
+  readonly name: string;
+}
+
 /** Who someone is and what he may do, as the access checks need it; made by the identity module. */
 export interface Principal {
   readonly accountId: string;
@@ -14,6 +20,11 @@ export interface Principal {
   /** The registry person behind the account, if any. */
   readonly personId: string | null;
   readonly permissions: ReadonlySet<string>;
+  /**
+   * For whom he acts; scope and permissions are then the represented person's, as far as they can be delegated, while
+   * account and name stay those of whoever really acts.
+   */
+  readonly onBehalfOf?: Represented;
 }
 
 /** A principal within one request. */

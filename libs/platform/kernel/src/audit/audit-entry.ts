@@ -39,5 +39,9 @@ export class AuditEntry extends BaseRecord {
   @Identifier({ zh: '操作账号', en: 'Account id', filter: true, readonly: true }) readonly actorId: string;
   @Identifier({ zh: '单位标识', en: 'Organisation id', filter: true, readonly: true, optional: true })
   readonly organisationId: string | null;
+  @Text({ zh: '被代理人', en: 'On behalf of', max: 120, list: true, filter: true, readonly: true, optional: true })
+  readonly onBehalfOfName: string | null;
+  @Identifier({ zh: '被代理人账号', en: 'Account on whose behalf', filter: true, readonly: true, optional: true })
+  readonly onBehalfOfId: string | null;
   @Structured({ zh: '变更内容', en: 'Changes', readonly: true, optional: true }) readonly changes: unknown[] | null;
 }

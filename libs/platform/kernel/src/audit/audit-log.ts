@@ -21,7 +21,7 @@ export interface AuditEvent {
 
 /** Columns of an audit row in the order of `auditValues`. */
 export const AUDIT_COLUMNS =
-  'id, version, actor_id, actor_name, organisation_id, organisation_name, address, trace_id, action, resource, record_id, result, changes';
+  'id, version, actor_id, actor_name, organisation_id, organisation_name, address, trace_id, action, resource, record_id, result, changes, on_behalf_of_id, on_behalf_of_name';
 
 /** Values of an audit row in the order of AUDIT_COLUMNS. */
 export const auditValues = (who: Caller, event: AuditEvent): unknown[] => [
@@ -38,9 +38,11 @@ export const auditValues = (who: Caller, event: AuditEvent): unknown[] => [
   event.recordId,
   event.result,
   event.changes === undefined ? null : JSON.stringify(event.changes),
+  who.onBehalfOf?.accountId ?? null,
+  who.onBehalfOf?.name ?? null,
 ];
 
-const INSERT = `insert into audit_entry (${AUDIT_COLUMNS}) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`;
+const INSERT = `insert into audit_entry (${AUDIT_COLUMNS}) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)`;
 
 /** The insert-only record of who did what; a write and its audit row commit together. */
 @Injectable()

@@ -15,6 +15,9 @@ export class RecordHistory {
   @Column('uuid', { name: 'actor_id' }) readonly actorId: string;
   @Column('text', { name: 'actor_name' }) readonly actorName: string;
   @Column('text', { name: 'organisation_name', nullable: true }) readonly organisationName: string | null;
+  /** For whom the actor acted, while that person was away. */
+  @Column('uuid', { name: 'on_behalf_of_id', nullable: true }) readonly onBehalfOfId: string | null;
+  @Column('text', { name: 'on_behalf_of_name', nullable: true }) readonly onBehalfOfName: string | null;
   @Column('text') readonly action: string;
   @Column('text', { name: 'from_status', nullable: true }) readonly from: string | null;
   @Column('text', { name: 'to_status', nullable: true }) readonly to: string | null;

@@ -53,7 +53,9 @@ export class IdempotencyGuard implements CanActivate {
     if (key === undefined || request.method !== 'POST' || !request.caller) return true;
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key)) throw new Problem('idempotency.key');
     const hash = createHmac('sha256', this.secret)
-      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .update(
+        `${request.method} ${request.url}${request.caller.onBehalfOf?.accountId ?? ''}\n${JSON.stringify(request.body ?? null)}`,
+      )
       .digest('hex');
     const earlier = await this.claim(request, request.caller, key, hash);
     if (!earlier) return true;

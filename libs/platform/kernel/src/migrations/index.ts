@@ -1,4 +1,5 @@
 import { CreateKernel1795550000000 } from './1795550000000-CreateKernel.js';
+import { NameTheRepresented1796000200000 } from './1796000200000-NameTheRepresented.js';
 
 /** The kernel's part of the schema history. */
-export const kernelMigrations = [CreateKernel1795550000000] as const;
+export const kernelMigrations = [CreateKernel1795550000000, NameTheRepresented1796000200000] as const;

@@ -76,6 +76,10 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
         id: { type: 'string', format: 'uuid', description: '标识 / Id' },
         at: { type: 'string', format: 'date-time', description: '时间 / Time', examples: ['2026-11-23T08:00:00.000Z'] },
         actor: { $ref: '#/components/schemas/RecordSummary' },
+        onBehalfOf: {
+          anyOf: [{ $ref: '#/components/schemas/RecordSummary' }, { type: 'null' }],
+          description: '被代理人 / On whose behalf',
+        },
         organisation: nullableText('单位 / Organisation', ['合肥示例科技有限公司']),
         action: text('动作 / Action', ['verify']),
         from: nullableText('原状态 / State before', ['submitted']),

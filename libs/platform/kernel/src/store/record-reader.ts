@@ -106,8 +106,9 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
   async history(id: string, who: Principal): Promise<{ items: ResultRow[] }> {
     await this.fetch(this.database, id, who, false);
     const items = await this.database.query(
-      `select id, created_at as at, json_build_object('id', actor_id, 'name', actor_name) as actor, organisation_name as organisation,
-         action, from_status as "from", to_status as "to", note, changes
+      `select id, created_at as at, json_build_object('id', actor_id, 'name', actor_name) as actor,
+         case when on_behalf_of_id is not null then json_build_object('id', on_behalf_of_id, 'name', on_behalf_of_name) end as "onBehalfOf",
+         organisation_name as organisation, action, from_status as "from", to_status as "to", note, changes
        from record_history where resource = $1 and record_id = $2 order by created_at desc, version desc limit 500`,
       [this.info.name, id],
     );

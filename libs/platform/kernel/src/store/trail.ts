@@ -36,8 +36,8 @@ export function trailExpressions(trail: Trail, values: Values): string[] {
   ];
   if (trail.history)
     parts.push(
-      `h as (insert into record_history (id, resource, record_id, version, actor_id, actor_name, organisation_name, action, from_status, to_status, note, changes)
-        select gen_random_uuid(), ${bind(trail.resource)}, d.id, d.version, ${bind(who.accountId)}::uuid, ${list([who.name, who.organisationName, trail.action, trail.from, trail.to, trail.note])}, ${bind(JSON.stringify(trail.changes))}::jsonb from d)`,
+      `h as (insert into record_history (id, resource, record_id, version, actor_id, actor_name, organisation_name, action, from_status, to_status, note, changes, on_behalf_of_id, on_behalf_of_name)
+        select gen_random_uuid(), ${bind(trail.resource)}, d.id, d.version, ${bind(who.accountId)}::uuid, ${list([who.name, who.organisationName, trail.action, trail.from, trail.to, trail.note])}, ${bind(JSON.stringify(trail.changes))}::jsonb, ${bind(who.onBehalfOf?.accountId ?? null)}::uuid, ${bind(who.onBehalfOf?.name ?? null)} from d)`,
     );
   if (trail.deltas.length > 0)
     parts.push(
@@ -66,6 +66,8 @@ const AUDIT_TYPES = [
   'uuid',
   'text',
   'jsonb',
+  'uuid',
+  'text',
 ];
 
 const typedAudit = (all: readonly unknown[], bind: (value: unknown) => string): string =>
