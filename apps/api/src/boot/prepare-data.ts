@@ -1,6 +1,16 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoAccounts, OrganisationDirectory, type RoleCode } from '@kechuang/identity';
-import { Database, Figures, Jobs, MetricFolding, Outbox, PermissionCatalogue, type AppConfig } from '@kechuang/kernel';
+import {
+  checkKeys,
+  Database,
+  Figures,
+  Jobs,
+  MetricFolding,
+  Outbox,
+  PermissionCatalogue,
+  Vault,
+  type AppConfig,
+} from '@kechuang/kernel';
 import { loadCatalogue } from '@kechuang/plan';
 import { TransferDemo } from '@kechuang/transfer';
 import { DEMO_SEED, RegistryCatalogue, RegistryDemo, RegistryOrganisations } from '@kechuang/registry';
@@ -21,6 +31,7 @@ export function enableWork(app: NestFastifyApplication): void {
 export async function prepareData(app: NestFastifyApplication, config: AppConfig): Promise<void> {
   const unknown = app.get(PermissionCatalogue).unknown();
   if (unknown.length > 0) throw new Error(`role templates name unknown permissions: ${unknown.join(', ')}`);
+  await checkKeys(app.get(Database), app.get(Vault));
   await app.get(RegistryCatalogue, { strict: false }).load();
   await loadCatalogue(app.get(Database));
   if (config.demo) await loadDemo(app, config.demo);

@@ -75,6 +75,10 @@ export { Dictionaries, type Dictionary, type DictionaryItem } from './store/refe
 export { Store, type AfterWrite } from './store/store.js';
 export { StoreRegistry } from './store/store-registry.js';
 export { Todos } from './todos/todos.js';
+export { checkKeys, retireKeys } from './vault/key-check.js';
+export { type KeyRing } from './vault/key-ring.js';
+export { type FingerprintKind } from './vault/normalise.js';
+export { isSealed, Vault, VaultError } from './vault/vault.js';
 export {
   actionPermission,
   defineWorkflow,

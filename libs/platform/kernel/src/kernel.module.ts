@@ -35,12 +35,16 @@ import { Dictionaries } from './store/references.js';
 import { StoreRegistry } from './store/store-registry.js';
 import { Todos } from './todos/todos.js';
 import { TodosController } from './todos/todos.controller.js';
+import { randomKeyRing, type KeyRing } from './vault/key-ring.js';
+import { Vault } from './vault/vault.js';
 
 /** What the kernel needs to know of its process. */
 export type KernelOptions = DatabaseOptions &
   FileOptions & {
     /** Key for hashes that must not be guessable; made up where there is none, e.g. in specs. */
     readonly jwtSecret?: string;
+    /** What the vault seals with; made up where there is none, which only an empty database can bear. */
+    readonly keyRing?: KeyRing;
   };
 
 /** What every module stands on; imported once, by the process that composes the modules. */
@@ -50,6 +54,7 @@ export class KernelModule {
   static for(options: KernelOptions): DynamicModule {
     const shared = [
       { provide: Database, useFactory: () => new Database(options) },
+      { provide: Vault, useFactory: () => new Vault(options.keyRing ?? randomKeyRing()) },
       { provide: FILE_OPTIONS, useValue: options },
       { provide: FileStore, useFactory: () => fileStoreFor(options) },
       AuditLog,

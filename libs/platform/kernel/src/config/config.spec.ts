@@ -87,7 +87,8 @@ describe('configuration', () => {
     expect(second.jwtSecret).toBe(first.jwtSecret);
     expect(second.demo?.password).toBe(first.demo?.password);
     expect(first.demo?.password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
-    for (const name of ['jwt-secret', 'demo-password']) {
+    expect(second.keyRing).toEqual(first.keyRing);
+    for (const name of ['jwt-secret', 'demo-password', 'data-keys', 'data-hash-key']) {
       expect(statSync(join(dataDir, name)).mode & 0o777).toBe(0o600);
     }
     expect(readFileSync(join(dataDir, 'demo-password'), 'utf8').trim()).toBe(first.demo?.password);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { EnvironmentReader, type Environment } from './environment.js';
 import { keptSecret, machineSecret, readablePassword } from './secret-file.js';
+import { newKey, newSecret, parseKeys, parseSecret, type KeyRing } from '../vault/key-ring.js';
 
 /** Injection token of the process's {@link AppConfig}. */
 export const CONFIG = Symbol('CONFIG');
@@ -52,6 +53,8 @@ export interface AppConfig {
   readonly filesDir: string;
   readonly logLevel: LogLevel;
   readonly jwtSecret: string;
+  /** What personal data and other secrets in the database are sealed with. */
+  readonly keyRing: KeyRing;
   /** Whether this process also works off the jobs and the outbox. */
   readonly worker: 'in-process' | 'off';
   /** Whether forwarded headers of a proxy in front are to be believed. */
@@ -62,7 +65,7 @@ export interface AppConfig {
 export function loadConfig(env: Environment): AppConfig {
   const read = new EnvironmentReader(env);
   const dataDir = resolve(read.text('DATA_DIR') ?? '.data');
-  const config: Omit<AppConfig, 'demo' | 'bootstrap' | 'jwtSecret'> = {
+  const config: Omit<AppConfig, 'demo' | 'bootstrap' | 'jwtSecret' | 'keyRing'> = {
     environment: read.choice('NODE_ENV', 'production', ['production', 'development', 'test']),
     host: read.text('HOST') ?? '0.0.0.0',
     port: read.integer('PORT', 3000, { min: 0, max: 65535 }),
@@ -81,12 +84,14 @@ export function loadConfig(env: Environment): AppConfig {
   const password = read.secret('DEMO_PASSWORD', 8);
   const token = read.secret('BOOTSTRAP_TOKEN', 32);
   const jwtSecret = read.secret('JWT_SECRET', 32);
+  const keyRing = givenKeyRing(read);
   // Secrets are made last: a start refused for a wrong value leaves nothing behind.
   return {
     ...config,
     demo: hasDemo ? { ...demoPassword(dataDir, password), scale } : null,
     bootstrap: hasDemo ? null : bootstrapToken(dataDir, token),
     jwtSecret: jwtSecret ?? keptSecret(resolve(dataDir, 'jwt-secret'), machineSecret),
+    keyRing: keyRing ?? keptKeyRing(dataDir),
   };
 }
 
@@ -100,6 +105,27 @@ function bootstrapToken(dataDir: string, given: string | undefined): BootstrapCo
   if (given !== undefined) return { token: given, tokenFile: null };
   const tokenFile = resolve(dataDir, 'bootstrap-token');
   return { token: keptSecret(tokenFile, machineSecret), tokenFile };
+}
+
+/** Both or neither: processes on different machines must agree on fingerprints as well as on keys. */
+function givenKeyRing(read: EnvironmentReader): KeyRing | null {
+  const given = read.together(['DATA_KEYS', 'DATA_HASH_KEY']);
+  return (
+    given && {
+      keys: parseKeys(given.DATA_KEYS, 'DATA_KEYS'),
+      hashSecret: parseSecret(given.DATA_HASH_KEY, 'DATA_HASH_KEY'),
+    }
+  );
+}
+
+/** A new key is put before the others in the file to rotate. */
+function keptKeyRing(dataDir: string): KeyRing {
+  const keys = resolve(dataDir, 'data-keys');
+  const hash = resolve(dataDir, 'data-hash-key');
+  return {
+    keys: parseKeys(keptSecret(keys, newKey), keys),
+    hashSecret: parseSecret(keptSecret(hash, newSecret), hash),
+  };
 }
 
 function loadS3(read: EnvironmentReader): S3Config | null {

@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { VaultKey } from '../vault/vault-key.js';
 
 /** The table in which the migrations that have run are noted. */
 export const MIGRATION_TABLE = 'schema_migration';
@@ -225,4 +226,5 @@ export const kernelTables = [
   JobRow,
   ImportBatchRow,
   ImportRowRow,
+  VaultKey,
 ] as const;

@@ -3,6 +3,7 @@ export {
   createTestApp,
   startTestServer,
   testClient,
+  TEST_KEY_RING,
   testPrincipal,
   type TestAnswer,
   type TestApp,

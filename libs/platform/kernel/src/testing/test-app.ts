@@ -9,6 +9,13 @@ import { PermissionCatalogue } from '../access/permissions.js';
 import { Problem } from '../errors/problem.js';
 import { IdempotencyGuard } from '../idempotency/idempotency.js';
 import { KernelModule, type KernelOptions } from '../kernel.module.js';
+import { parseKeys, type KeyRing } from '../vault/key-ring.js';
+
+/** The same in every process of a spec, as processes on one database must have it. */
+export const TEST_KEY_RING: KeyRing = {
+  keys: parseKeys(`test:${Buffer.alloc(32, 1).toString('base64')}`, 'test'),
+  hashSecret: Buffer.alloc(32, 2),
+};
 
 /** Principals by the token that stands for them in tests; signing in is identity's own concern. */
 class TokenAuthenticator implements Authenticator {
@@ -76,7 +83,7 @@ export async function startTestServer(
   options: KernelOptions,
   imports: NonNullable<ModuleMetadata['imports']>,
 ): Promise<NestFastifyApplication> {
-  @Module({ imports: [KernelModule.for(options), ...imports] })
+  @Module({ imports: [KernelModule.for({ keyRing: TEST_KEY_RING, ...options }), ...imports] })
   class TestModule {}
   const app = await NestFactory.create<NestFastifyApplication>(TestModule as Type, new FastifyAdapter(), {
     logger: ['fatal'],
