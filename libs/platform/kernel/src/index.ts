@@ -14,6 +14,7 @@ export {
 } from './access/scope.js';
 export { AuditEntry } from './audit/audit-entry.js';
 export { AuditLog, type AuditEvent, type Change } from './audit/audit-log.js';
+export { Bus, type Subscriber } from './bus/bus.js';
 export * from './condition/condition.js';
 export * from './config/config.js';
 export { errorCode } from './config/error-code.js';

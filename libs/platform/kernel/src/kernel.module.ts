@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { PermissionCatalogue } from './access/permissions.js';
 import { RouteProtection } from './access/route-protection.js';
 import { AuditLog } from './audit/audit-log.js';
+import { Bus } from './bus/bus.js';
 import { Database, type DatabaseOptions } from './database/database.js';
 import './errors/kernel-problems.js';
 import { ProblemFilter } from './errors/problem.filter.js';
@@ -58,6 +59,7 @@ export class KernelModule {
       { provide: FILE_OPTIONS, useValue: options },
       { provide: FileStore, useFactory: () => fileStoreFor(options) },
       AuditLog,
+      Bus,
       Dictionaries,
       Exporter,
       Figures,

@@ -55,6 +55,7 @@ export class AccountService {
       username === undefined ? patch : { ...patch, username: username.toLowerCase() },
       version,
       who,
+      { after: (session) => this.principals.announce(session, id) },
     );
     this.principals.forget(id);
     return answer;
@@ -71,6 +72,7 @@ export class AccountService {
         checkPassword('/password', input.password, [String(row['username']), String(row['name'])]);
         await this.setPassword(session, id, input.password);
       }
+      await this.principals.announce(session, id);
     });
     this.principals.forget(id);
     return answer;

@@ -13,7 +13,8 @@ const UPSERT = `
     set zh = excluded.zh, en = excluded.en, permissions = excluded.permissions, built_in = true,
         version = role.version + 1, updated_at = now()
     where (role.zh, role.en, role.permissions, role.built_in)
-      is distinct from (excluded.zh, excluded.en, excluded.permissions, true)`;
+      is distinct from (excluded.zh, excluded.en, excluded.permissions, true)
+  returning id`;
 
 /** Writes the built-in roles at boot, with the permissions that this release's modules grant to them. */
 @Injectable()
@@ -38,7 +39,11 @@ export class BuiltInRoles implements OnApplicationBootstrap {
   private async upsert(): Promise<void> {
     const unknown = this.catalogue.unknown();
     if (unknown.length > 0) throw new Error(`roles are granted permissions that do not exist: ${unknown.join(', ')}`);
-    for (const code of ROLE_CODES) await this.database.query(UPSERT, this.values(code));
+    await this.database.transaction(async (session) => {
+      for (const code of ROLE_CODES)
+        for (const { id } of await session.query<{ id: string }>(UPSERT, this.values(code)))
+          await this.book.announce(session, id);
+    });
     this.book.forget();
   }
 

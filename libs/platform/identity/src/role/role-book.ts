@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@kechuang/kernel';
+import { Bus, Database, type Session } from '@kechuang/kernel';
 
-/** How old the knowledge of roles and sessions may be; twice this is when a change in another process is seen. */
+/**
+ * How old the knowledge of roles and sessions may be. Changes are announced on the bus and known at once; this is for
+ * what time alone changes, such as the end of a session.
+ */
 export const FRESH_FOR_MS = 2_500;
 
 /** A role as sign-in needs it. */
@@ -15,7 +18,10 @@ export interface RoleFacts {
 
 type RoleRow = RoleFacts & { readonly version: number } & Record<string, unknown>;
 
-/** All roles in memory, read anew every few seconds and at once after a change in this process. */
+/** Topic of the bus under which changed roles are announced. */
+const TOPIC = 'role';
+
+/** All roles in memory, read anew every few seconds and at once after a change. */
 @Injectable()
 export class RoleBook {
   /** Grows whenever roles have changed: what was derived from an earlier one is void. */
@@ -25,11 +31,16 @@ export class RoleBook {
   private signature = '';
   private readAt = 0;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly bus: Bus,
+  ) {
+    bus.subscribe(TOPIC, { changed: () => this.forget(), missed: () => this.forget() });
+  }
 
   /** Makes sure that the book is fresh. */
   async open(): Promise<void> {
-    if (Date.now() - this.readAt < FRESH_FOR_MS) return;
+    if (this.bus.isListening && Date.now() - this.readAt < FRESH_FOR_MS) return;
     const began = Date.now();
     const { generation } = this;
     const rows = await this.database.query<RoleRow>(
@@ -42,7 +53,12 @@ export class RoleBook {
     this.readAt = began;
   }
 
-  /** Roles have changed in this process. */
+  /** Tells all processes, when the transaction commits, that a role has changed. */
+  announce(session: Session, roleId: string): Promise<void> {
+    return this.bus.announce(session, TOPIC, roleId);
+  }
+
+  /** Roles have changed: what was read before is void. */
   forget(): void {
     this.readAt = 0;
     this.generation += 1;

@@ -35,7 +35,10 @@ export class RoleService {
     await this.checkChangeable(id, who);
     this.check(patch);
     const answer = await this.roles.update(id, patch, version, who, {
-      after: (session) => keepDutiesApart(session, id),
+      after: async (session) => {
+        await keepDutiesApart(session, id);
+        await this.book.announce(session, id);
+      },
     });
     this.book.forget();
     return answer;

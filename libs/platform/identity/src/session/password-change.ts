@@ -28,6 +28,7 @@ export class PasswordChange {
     await this.database.transaction(async (session) => {
       await this.accounts.setPassword(session, who.accountId, next, sessionId);
       await this.audit.add(session, who, { ...event, result: 'ok' });
+      await this.principals.announce(session, who.accountId);
     });
     this.principals.forget(who.accountId);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Problem, type Principal } from '@kechuang/kernel';
+import { Bus, Database, Problem, type Principal, type Session } from '@kechuang/kernel';
 import { OrganisationDirectory } from '../organisation-directory.js';
 import { FRESH_FOR_MS, RoleBook } from '../role/role-book.js';
 
@@ -19,6 +19,9 @@ interface AccountRow extends Record<string, unknown> {
   readonly roleIds: string[];
 }
 
+/** Topic of the bus under which changed accounts are announced. */
+const TOPIC = 'account';
+
 /** Sessions remembered at most; the one that was read longest ago goes first. */
 const MAX_KNOWN = 20_000;
 
@@ -28,8 +31,9 @@ const RUNNING = `
   where s.id = $1 and s.ended_at is null and s.expires_at > now() and a.status = 'active'`;
 
 /**
- * Who is behind each running session. Answers from memory while it is fresh, so that requests cost no query; what
- * changes in this process is forgotten at once, what changes in another is seen within five seconds.
+ * Who is behind each running session. Answers from memory while it is fresh, so that requests cost no query. What
+ * changes is forgotten at once: in this process by whoever changed it, in the others when the bus tells them. While
+ * the bus is silent nothing is taken from memory.
  */
 @Injectable()
 export class Principals {
@@ -42,10 +46,14 @@ export class Principals {
     private readonly database: Database,
     private readonly roles: RoleBook,
     private readonly organisations: OrganisationDirectory,
-  ) {}
+    private readonly bus: Bus,
+  ) {
+    bus.subscribe(TOPIC, { changed: (accountId) => this.forget(accountId), missed: () => this.forgetAll() });
+  }
 
   /** The principal of a session; throws `access.sign-in` when it has ended or its account is disabled. */
   of(sessionId: string): Principal | Promise<Principal> {
+    if (!this.bus.isListening) return this.load(sessionId);
     const known = this.known.get(sessionId);
     if (known && Date.now() - known.at < FRESH_FOR_MS && known.generation === this.roles.generation)
       return known.principal;
@@ -57,12 +65,23 @@ export class Principals {
     return loading;
   }
 
-  /** An account, its roles or its sessions have changed. */
+  /** Tells all processes, when the transaction commits, that an account, its roles or its sessions have changed. */
+  announce(session: Session, accountId: string): Promise<void> {
+    return this.bus.announce(session, TOPIC, accountId);
+  }
+
+  /** An account, its roles or its sessions have changed: what was read before is void. */
   forget(accountId: string): void {
     this.changes += 1;
     this.loading.clear();
     for (const [sessionId, { principal }] of this.known)
       if (principal.accountId === accountId) this.known.delete(sessionId);
+  }
+
+  private forgetAll(): void {
+    this.changes += 1;
+    this.loading.clear();
+    this.known.clear();
   }
 
   private async load(sessionId: string): Promise<Principal> {

@@ -56,7 +56,10 @@ export class SignIn {
       this.principals.forget(accountId);
       const who = personAs(await this.profiles.of(accountId), client);
       const stolen = { action: 'refresh-reuse', resource: 'account', recordId: accountId, result: 'refused' } as const;
-      await this.audit.add(this.database, who, stolen);
+      await this.database.transaction(async (session) => {
+        await this.audit.add(session, who, stolen);
+        await this.principals.announce(session, accountId);
+      });
     }
     throw new Problem('auth.session');
   }
@@ -77,6 +80,7 @@ export class SignIn {
         recordId: accountId,
         result: 'ok',
       });
+      await this.principals.announce(session, accountId);
     });
     this.principals.forget(accountId);
   }

@@ -11,6 +11,13 @@ export const BOOTSTRAP_TOKEN = 'the-one-time-token-of-the-specs-0123456789';
 
 type Server = Awaited<ReturnType<typeof startTestServer>>;
 
+/** One of several processes on the same database. */
+export interface Process {
+  readonly app: Server;
+  visitor(): Visitor;
+  close(): Promise<void>;
+}
+
 /** Identity on a database of its own, with one account per role at hand. */
 export interface IdentityApp {
   readonly app: Server;
@@ -22,7 +29,7 @@ export interface IdentityApp {
   /** Rows of the database, as no API shows them. */
   rows<R>(sql: string, values?: unknown[]): Promise<R[]>;
   /** A further process on the same database. */
-  another(): Promise<{ visitor(): Visitor; close(): Promise<void> }>;
+  another(): Promise<Process>;
   close(): Promise<void>;
 }
 
@@ -95,7 +102,7 @@ export async function startIdentity({ bare = false, publicUrl }: IdentityAppOpti
     rows: <R>(sql: string, values: unknown[] = []) => source.query<R[]>(sql, values),
     another: async () => {
       const server = await start();
-      return { visitor: () => new Visitor(server), close: () => server.close() };
+      return { app: server, visitor: () => new Visitor(server), close: () => server.close() };
     },
     close: async () => {
       await app.close();
