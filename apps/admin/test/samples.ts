@@ -23,6 +23,7 @@ export const demandMeta: ResourceMeta = {
   path: 'transfer/demands',
   zh: '技术需求',
   en: 'Technology demand',
+  enPlural: 'Technology demands',
   module: 'transfer',
   measure: '7.1',
   titleField: 'title',

@@ -80,6 +80,7 @@ export type Operation = 'list' | 'get' | 'create' | 'update' | 'remove' | 'expor
 
 export interface ResourceMeta extends Named {
   name: string;
+  enPlural: string;
   path: string;
   module: string;
   measure?: string;
@@ -148,6 +149,11 @@ export function requireResource(name: string): ResourceMeta {
 
 export function fieldOf(meta: ResourceMeta, key: string): FieldMeta | undefined {
   return meta.fields.find((field) => field.key === key || field.inputKey === key);
+}
+
+/** The name of many records of a type, for menus and lists. */
+export function namedMany(meta: ResourceMeta): string {
+  return currentLocale() === 'en' ? meta.enPlural : meta.zh;
 }
 
 /** The name a field has in a filter: references are filtered by their id. */

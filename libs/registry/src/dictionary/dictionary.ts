@@ -9,6 +9,7 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
   path: 'registry/dictionaries',
   zh: '数据字典',
   en: 'Dictionary',
+  enPlural: 'Dictionaries',
   title: 'zh',
   sort: 'code',
   table: 'dictionary',

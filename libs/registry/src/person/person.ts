@@ -26,6 +26,7 @@ import { AVAILABILITY, GENDER, type Availability } from './person.kinds.js';
   path: 'registry/people',
   zh: '专家与人员',
   en: 'Person',
+  enPlural: 'People',
   title: 'name',
   sort: 'name',
   sections: {

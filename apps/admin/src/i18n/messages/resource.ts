@@ -183,5 +183,6 @@ export const resource = {
     base: ['原来', 'Originally'],
     apply: ['合并并保存', 'Merge and save'],
     discard: ['放弃我的修改', 'Discard mine'],
+    latestTaken: ['已采用最新版本，您的修改未保留', 'The latest version was taken; your changes were not kept'],
   },
 } as const;

@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n';
 import { named } from '@/i18n';
 import { useSession } from '@/modules/identity/session';
 import { usePlan } from '@/modules/plan/plan';
-import { allResources, type ResourceMeta } from '@/resource/meta';
+import { allResources, namedMany, type ResourceMeta } from '@/resource/meta';
 
 export interface NavLink {
   to: string;
@@ -42,7 +42,7 @@ export function useNav() {
   const listed = computed(() =>
     allResources.filter((meta) => session.can(meta.operations.list) && !NOT_IN_MENU.has(meta.name)),
   );
-  const linkOf = (meta: ResourceMeta): NavLink => ({ to: `/${meta.path}`, label: named(meta), code: meta.measure });
+  const linkOf = (meta: ResourceMeta): NavLink => ({ to: `/${meta.path}`, label: namedMany(meta), code: meta.measure });
 
   const first = computed<NavLink[]>(() => [
     { to: '/', label: t('term.todo'), icon: Finished },

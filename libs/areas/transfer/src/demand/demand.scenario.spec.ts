@@ -107,6 +107,22 @@ const figure = async (who: TestClient, code: string): Promise<number> =>
   (await who.get<{ total: number }>(`metrics/${code}`)).body.total;
 
 describe('from a draft to the landing', () => {
+  test('a returned demand stands before the drafts that nobody waits for', async () => {
+    const early = await draft({ title: '早先的草稿' });
+    const waiting = await act(enterprise, await draft({ title: '送审后被退回的需求' }), 'submit');
+    await act(hefei, waiting, 'return', { reason: '请补充工况说明' });
+    const todos = await enterprise.get<{ groups: { action: string; items: { id: string }[] }[] }>('todos');
+    const items = todos.body.groups.find((group) => group.action === 'submit')?.items.map(({ id }) => id) ?? [];
+    expect(items[0]).toBe(waiting.id);
+    expect(items).toContain(early.id);
+  });
+
+  test('what belongs to no city is called the provincial level among the cities', async () => {
+    await act(enterprise, await draft({ divisionCode: '340000' }), 'submit');
+    const { body } = await department.get<{ items: { key: string; zh: string }[] }>('metrics/demand.submitted?by=city');
+    expect(body.items).toContainEqual(expect.objectContaining({ key: '340000', zh: '省本级' }));
+  });
+
   test('the whole way, with figures that move and rows behind them', async () => {
     const before = await figure(department, 'demand.published');
     let demand = await draft();

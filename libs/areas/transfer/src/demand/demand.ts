@@ -139,7 +139,17 @@ export class Demand extends WorkflowRecord {
     default: () => 'signed-in',
   })
   disclosure: Disclosure;
-  @Personal('name', { zh: '联系人', en: 'Contact', optional: true, section: 'contact' }) contactName: string | null;
+  @Personal('name', {
+    zh: '联系人',
+    en: 'Contact',
+    help: {
+      zh: '提交需求前须填写联系人，并至少填写联系电话、电子邮箱中的一项。',
+      en: 'Needed before the demand is submitted, together with a phone number or an e-mail address.',
+    },
+    optional: true,
+    section: 'contact',
+  })
+  contactName: string | null;
   @Personal('phone', { zh: '联系电话', en: 'Contact phone', optional: true, section: 'contact' })
   contactPhone: string | null;
   @Personal('email', { zh: '电子邮箱', en: 'Contact e-mail', optional: true, section: 'contact' })

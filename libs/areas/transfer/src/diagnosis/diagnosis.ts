@@ -32,6 +32,7 @@ export const DIAGNOSIS_STATUS = defineChoices({
   path: 'transfer/diagnoses',
   zh: '需求诊断',
   en: 'Demand diagnosis',
+  enPlural: 'Demand diagnoses',
   measure: '7.1',
   title: 'advice',
 })

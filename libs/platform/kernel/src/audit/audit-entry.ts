@@ -18,6 +18,7 @@ export const AUDIT_RESULT = defineChoices({
   path: 'audit/entries',
   zh: '审计记录',
   en: 'Audit entry',
+  enPlural: 'Audit entries',
   title: 'action',
 })
 @Index('audit_entry_by_record', ['resource', 'recordId'])

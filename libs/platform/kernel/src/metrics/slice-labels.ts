@@ -8,6 +8,9 @@ import type { Metric } from './metric.js';
 
 const NONE: Label = { zh: '未填', en: 'Not given' };
 
+/** Among the cities the province stands for what belongs to none of them. */
+const PROVINCE: ReadonlyMap<string, Label> = new Map([['340000', { zh: '省本级', en: 'Provincial level' }]]);
+
 /** Names of the slices of a figure in both languages: cities, choices, dictionary codes, records. */
 @Injectable()
 export class SliceLabels {
@@ -18,7 +21,7 @@ export class SliceLabels {
 
   async of(metric: Metric, by: string | null, keys: readonly string[]): Promise<ReadonlyMap<string, Label>> {
     if (by === null || by === 'month') return new Map(keys.map((key) => [key, { zh: key, en: key }]));
-    if (by === 'city') return this.coded('division', keys);
+    if (by === 'city') return new Map([...(await this.coded('division', keys)), ...PROVINCE]);
     const field = fieldsOf(metric.type).find((candidate) => candidate.inputKey === metric.dimensions[by]);
     if (field?.choices) return new Map(keys.map((key) => [key, field.choices?.options[key] ?? { zh: key, en: key }]));
     if (field?.dictionary !== undefined) return this.coded(field.dictionary, keys);

@@ -91,13 +91,14 @@ export function resourceMeta(
   operations: Readonly<Record<string, string>>,
   targetName: (field: Field) => string | undefined,
 ): object {
-  const { name, path, zh, en, module, measure, title, sort, sections } = store.info;
+  const { name, path, zh, en, enPlural, module, measure, title, sort, sections } = store.info;
   const extra = createFields(store);
   return {
     name,
     path,
     zh,
     en,
+    enPlural,
     module,
     ...(measure !== undefined && { measure }),
     titleField: title,

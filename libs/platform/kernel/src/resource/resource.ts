@@ -9,6 +9,8 @@ export interface ResourceOptions extends Label {
   readonly name: string;
   /** Path under /api/v1, plural; its first part is the module. */
   readonly path: string;
+  /** English name of several, where adding an s will not do. */
+  readonly enPlural?: string;
   /** Code of the plan's measure that the records are evidence of. */
   readonly measure?: string;
   /** Prefix of record numbers; needs a `code` field. */
@@ -26,6 +28,7 @@ export interface ResourceInfo extends ResourceOptions {
   readonly table: string;
   readonly module: string;
   readonly sort: string;
+  readonly enPlural: string;
 }
 
 const RESOURCES = new Map<object, ResourceInfo>();
@@ -42,6 +45,7 @@ export function Resource(options: ResourceOptions, entity: EntityOptions = {}): 
       table: options.table ?? snakeCase(options.name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase())),
       module: options.path.split('/')[0] ?? options.path,
       sort: options.sort ?? '-createdAt',
+      enPlural: options.enPlural ?? `${options.en}s`,
     };
     RESOURCES.set(type, info);
     if (fieldsOf(type).some((field) => field.search))

@@ -50,7 +50,7 @@ export class Todos {
     const where = toSql(condition, { column: (field) => store.selection.column(field), bind: values.bind });
     const rows = await this.database.read<{ total: number; id: string | null }>(
       `select t.n as total, x.* from (select count(*) as n from ${store.selection.table} d where ${where}) t
-       left join (select ${columns(store)} from ${store.selection.table} d ${organisationJoin(store)} where ${where} order by d.updated_at limit ${SHOWN}) x on true`,
+       left join (select ${columns(store)} from ${store.selection.table} d ${organisationJoin(store)} where ${where} order by ${untouched(store, values)}, d.updated_at limit ${SHOWN}) x on true`,
       values.list,
     );
     return {
@@ -67,6 +67,10 @@ export class Todos {
 }
 
 const has = (store: Store, key: string): boolean => store.selection.fields.some((field) => field.key === key);
+
+/** Nobody waits for a record that its owner has not handed in yet: what others sent comes first. */
+const untouched = (store: Store, values: Values): string =>
+  store.workflow ? `(d.status = ${values.bind(store.workflow.initial)})` : 'false';
 
 /** Number, title, organisation, since when, and until when, as far as the record type has them. */
 const columns = (store: Store): string =>
