@@ -4029,7 +4029,7 @@ export interface components {
              * @enum {string}
              */
             disclosure?: "public" | "signed-in" | "matched";
-            /** @description 联系人 / Contact */
+            /** @description 联系人 / Contact. 提交需求前须填写联系人，并至少填写联系电话、电子邮箱中的一项。 / Needed before the demand is submitted, together with a phone number or an e-mail address. */
             contactName?: string | null;
             /** @description 联系电话 / Contact phone */
             contactPhone?: string | null;
@@ -4125,7 +4125,7 @@ export interface components {
              * @enum {string}
              */
             disclosure?: "public" | "signed-in" | "matched";
-            /** @description 联系人 / Contact */
+            /** @description 联系人 / Contact. 提交需求前须填写联系人，并至少填写联系电话、电子邮箱中的一项。 / Needed before the demand is submitted, together with a phone number or an e-mail address. */
             contactName?: string | null;
             /** @description 联系电话 / Contact phone */
             contactPhone?: string | null;
@@ -5354,7 +5354,7 @@ export interface components {
              * @enum {string}
              */
             disclosure: "public" | "signed-in" | "matched";
-            /** @description 联系人 / Contact */
+            /** @description 联系人 / Contact. 提交需求前须填写联系人，并至少填写联系电话、电子邮箱中的一项。 / Needed before the demand is submitted, together with a phone number or an e-mail address. */
             contactName: string | null;
             /** @description 联系电话 / Contact phone */
             contactPhone: string | null;
