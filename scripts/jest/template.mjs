@@ -1,4 +1,4 @@
-import { TEST_TEMPLATE } from '../../libs/platform/kernel/dist/testing/postgres.js';
+import { appUrlOf, TEST_TEMPLATE } from '../../libs/platform/kernel/dist/testing/postgres.js';
 import { createDatabase } from './sql.mjs';
 
 /**
@@ -12,5 +12,6 @@ export async function createTemplate(server) {
   });
   if (!schema) return;
   await createDatabase(server.urlOf('postgres'), TEST_TEMPLATE);
-  await schema.migrate(server.urlOf(TEST_TEMPLATE));
+  const url = server.urlOf(TEST_TEMPLATE);
+  await schema.prepareSchema(url, appUrlOf(url));
 }

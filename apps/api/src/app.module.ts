@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -8,7 +8,7 @@ import { PlanModule } from '@kechuang/plan';
 import { RegistryModule } from '@kechuang/registry';
 import { TransferModule } from '@kechuang/transfer';
 import { connectModules, enableWork, prepareData } from './boot/prepare-data.js';
-import { dataSourceOptions, migrate } from './schema.js';
+import { dataSourceOptions, prepareSchema } from './schema.js';
 import { httpAdapter } from './server/adapter.js';
 import { serveConsole } from './server/console.js';
 import { serveDocument } from './server/document.js';
@@ -40,8 +40,10 @@ export class AppModule {
 }
 
 /** The API, migrated and with its data in place, not listening yet. */
-export async function createApp(config: ReadyConfig): Promise<NestFastifyApplication> {
-  await migrate(config.databaseUrl);
+export async function createApp(given: ReadyConfig): Promise<NestFastifyApplication> {
+  const owner = given.databaseOwnerUrl;
+  const access = await prepareSchema(owner ?? given.databaseUrl, owner === null ? null : given.databaseUrl);
+  const config = { ...given, databaseUrl: access.url };
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config), httpAdapter(config), {
     logger: new NestLogger(createLogger(config.logLevel)),
     abortOnError: false,
@@ -49,6 +51,7 @@ export async function createApp(config: ReadyConfig): Promise<NestFastifyApplica
   });
   try {
     app.setGlobalPrefix('api/v1');
+    if (!access.restricted) warnOfOwner();
     await addServerPlugins(app);
     addHooks(app);
     serveDocument(app);
@@ -62,4 +65,12 @@ export async function createApp(config: ReadyConfig): Promise<NestFastifyApplica
     await app.close();
     throw error;
   }
+}
+
+/** Without a role of its own the application could change the audit log if it removed the triggers first. */
+function warnOfOwner(): void {
+  new Logger('Database').warn(
+    '应用以数据库所有者身份连接，审计日志仅由触发器保护；请按运维手册设置受限用户（DATABASE_OWNER_URL 与 DATABASE_URL）。 / ' +
+      'The application is connected as the owner of the database, so only triggers protect the audit log: give it a user of its own (DATABASE_OWNER_URL and DATABASE_URL).',
+  );
 }

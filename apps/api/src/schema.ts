@@ -1,5 +1,14 @@
 import { identityEntities, identityMigrations } from '@kechuang/identity';
-import { AuditEntry, kernelMigrations, kernelTables, MIGRATION_TABLE } from '@kechuang/kernel';
+import {
+  AuditEntry,
+  installQueue,
+  kernelMigrations,
+  kernelTables,
+  MIGRATION_TABLE,
+  prepareRestrictedAccess,
+  StartupError,
+  type RestrictedAccess,
+} from '@kechuang/kernel';
 import { planEntities, planMigrations } from '@kechuang/plan';
 import { registryEntities, registryMigrations } from '@kechuang/registry';
 import { transferEntities, transferMigrations } from '@kechuang/transfer';
@@ -50,10 +59,53 @@ export async function migrate(url: string): Promise<number> {
   const lock = source.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return (await source.runMigrations({ transaction: 'each' })).length;
+    const { length } = await source.runMigrations({ transaction: 'each' });
+    await installQueue(url);
+    return length;
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await lock.release();
     await source.destroy();
   }
+}
+
+/**
+ * Brings the schema up to date as its owner and answers how the application reaches it with no more rights than it
+ * needs. A user who does not own the schema finds it up to date or is told who must migrate it.
+ *
+ * @param ownerUrl who migrates
+ * @param appUrl the application's own sign-in, where it has one
+ */
+export async function prepareSchema(ownerUrl: string, appUrl: string | null): Promise<RestrictedAccess> {
+  if (appUrl === null && !(await mayMigrate(ownerUrl))) {
+    await refuseOutdated(ownerUrl);
+    return { url: ownerUrl, restricted: true };
+  }
+  await migrate(ownerUrl);
+  return prepareRestrictedAccess(ownerUrl, appUrl);
+}
+
+async function mayMigrate(url: string): Promise<boolean> {
+  const source = await new DataSource(dataSourceOptions(url)).initialize();
+  try {
+    const [row] = await source.query<{ may: boolean }[]>(
+      `select has_schema_privilege(current_schema(), 'create') as may`,
+    );
+    return row?.may === true;
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function refuseOutdated(url: string): Promise<void> {
+  const source = await new DataSource(dataSourceOptions(url)).initialize();
+  try {
+    if (!(await source.showMigrations())) return;
+  } finally {
+    await source.destroy();
+  }
+  throw new StartupError(
+    '数据库结构需要升级，而 DATABASE_URL 的用户无权修改结构，请设置 DATABASE_OWNER_URL。',
+    'The schema must be brought up to date, which the user of DATABASE_URL may not do: set DATABASE_OWNER_URL.',
+  );
 }

@@ -20,7 +20,11 @@ let app: TestApp;
 let clerk: TestClient;
 beforeAll(async () => {
   database = await testDatabase();
-  const source = await new DataSource({ type: 'postgres', url: database.url, entities: [Laboratory] }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url: database.ownerUrl,
+    entities: [Laboratory],
+  }).initialize();
   for (const { query } of (await source.driver.createSchemaBuilder().log()).upQueries)
     if (query.includes('"laboratory"')) await source.query(query);
   await source.destroy();

@@ -37,7 +37,7 @@ export async function startWholeApi(scale = 0.05): Promise<WholeApi> {
     LOG_LEVEL: 'fatal',
     WORKER: 'off',
   });
-  const app = await createApp({ ...config, databaseUrl: database.url });
+  const app = await createApp({ ...config, databaseUrl: database.url, databaseOwnerUrl: database.ownerUrl });
   await app.getHttpAdapter().getInstance().ready();
   const principals = admitPrincipals(app);
   const stores = app.get(StoreRegistry);

@@ -12,7 +12,7 @@ afterAll(() => database.drop());
 
 describe('schema', () => {
   it('is made by the migrations exactly as the entities describe it', async () => {
-    const drift = await schemaDrift(database.url);
+    const drift = await schemaDrift(database.ownerUrl);
     expect(drift.flatMap(({ lib, up }) => up.map((statement) => `${lib.name}: ${statement}`))).toEqual([]);
   });
 });

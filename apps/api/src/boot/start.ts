@@ -21,7 +21,7 @@ export async function start(config: AppConfig): Promise<RunningServer> {
   await checkPort(config);
   const database = await openDatabase(config);
   try {
-    const app = await createApp({ ...config, databaseUrl: database.url });
+    const app = await createApp({ ...config, databaseUrl: database.url, databaseOwnerUrl: database.ownerUrl });
     const address = await listen(app, config);
     const isBootstrapOpen = await isOpenForBootstrap(app);
     if (!isBootstrapOpen && config.bootstrap?.tokenFile) rmSync(config.bootstrap.tokenFile, { force: true });

@@ -1,4 +1,4 @@
-import { Index } from 'typeorm';
+import { Column, Generated, Index } from 'typeorm';
 import { Choice } from '../resource/coded-fields.js';
 import { Text } from '../resource/fields.js';
 import { Identifier, Structured } from '../resource/linked-fields.js';
@@ -12,6 +12,9 @@ export const AUDIT_RESULT = defineChoices({
   failed: { zh: '失败', en: 'Failed', tone: 'danger' },
 });
 
+/** TypeORM knows this strategy for all columns but names it for primary ones only. */
+const IDENTITY = 'identity' as 'increment';
+
 /** One row of the insert-only audit log. */
 @Resource({
   name: 'audit-entry',
@@ -23,10 +26,14 @@ export const AUDIT_RESULT = defineChoices({
 })
 @Index('audit_entry_by_record', ['resource', 'recordId'])
 @Index('audit_entry_by_time', ['createdAt', 'id'])
+@Index('audit_entry_in_order', ['sequence'], { unique: true })
 export class AuditEntry extends BaseRecord {
   @Text({ zh: '操作', en: 'Action', max: 80, list: true, filter: true, readonly: true }) readonly action: string;
   @Text({ zh: '对象类型', en: 'Record type', max: 60, list: true, filter: true, readonly: true })
   readonly resource: string;
+  /** Number or title of the record at that time; the record itself may have changed or gone since. */
+  @Text({ zh: '对象名称', en: 'Object', max: 200, list: true, filter: true, readonly: true, optional: true })
+  readonly recordName: string | null;
   @Text({ zh: '操作人', en: 'Actor', max: 120, list: true, filter: true, readonly: true }) readonly actorName: string;
   @Text({ zh: '单位', en: 'Organisation', max: 200, list: true, filter: true, readonly: true, optional: true })
   readonly organisationName: string | null;
@@ -45,4 +52,8 @@ export class AuditEntry extends BaseRecord {
   @Identifier({ zh: '被代理人账号', en: 'Account on whose behalf', filter: true, readonly: true, optional: true })
   readonly onBehalfOfId: string | null;
   @Structured({ zh: '变更内容', en: 'Changes', readonly: true, optional: true }) readonly changes: unknown[] | null;
+  /** Order of insertion, given by the database; seals name rows by it. Of no concern to readers. */
+  @Column({ type: 'bigint', generatedIdentity: 'ALWAYS' })
+  @Generated(IDENTITY)
+  readonly sequence: string;
 }

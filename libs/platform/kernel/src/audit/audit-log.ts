@@ -15,13 +15,18 @@ export interface AuditEvent {
   readonly action: string;
   readonly resource: string;
   readonly recordId: string | null;
+  /** Number or title of the record, so that the row can be read when the record has gone. */
+  readonly recordName?: string | null;
   readonly result: 'ok' | 'refused' | 'failed';
   readonly changes?: readonly Change[] | Readonly<Record<string, unknown>>;
 }
 
+/** Longest name of a record that a row keeps. */
+export const MAX_NAME = 200;
+
 /** Columns of an audit row in the order of `auditValues`. */
 export const AUDIT_COLUMNS =
-  'id, version, actor_id, actor_name, organisation_id, organisation_name, address, trace_id, action, resource, record_id, result, changes, on_behalf_of_id, on_behalf_of_name';
+  'id, version, actor_id, actor_name, organisation_id, organisation_name, address, trace_id, action, resource, record_id, result, changes, on_behalf_of_id, on_behalf_of_name, record_name';
 
 /** Values of an audit row in the order of AUDIT_COLUMNS. */
 export const auditValues = (who: Caller, event: AuditEvent): unknown[] => [
@@ -40,9 +45,10 @@ export const auditValues = (who: Caller, event: AuditEvent): unknown[] => [
   event.changes === undefined ? null : JSON.stringify(event.changes),
   who.onBehalfOf?.accountId ?? null,
   who.onBehalfOf?.name ?? null,
+  event.recordName?.slice(0, MAX_NAME) ?? null,
 ];
 
-const INSERT = `insert into audit_entry (${AUDIT_COLUMNS}) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)`;
+const INSERT = `insert into audit_entry (${AUDIT_COLUMNS}) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`;
 
 /** The insert-only record of who did what; a write and its audit row commit together. */
 @Injectable()

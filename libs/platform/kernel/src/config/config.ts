@@ -44,6 +44,8 @@ export interface AppConfig {
   readonly dataDir: string;
   /** Null: the embedded server under the data directory, whose address the start fills in. */
   readonly databaseUrl: string | null;
+  /** Who owns the schema and migrates it, where that is not the user of `databaseUrl`. */
+  readonly databaseOwnerUrl: string | null;
   readonly databasePool: number;
   /** Null with DEMO=0. */
   readonly demo: DemoConfig | null;
@@ -72,6 +74,7 @@ export function loadConfig(env: Environment): AppConfig {
     publicUrl: read.url('PUBLIC_URL', ['http', 'https']) ?? null,
     dataDir,
     databaseUrl: read.url('DATABASE_URL', ['postgres', 'postgresql']) ?? null,
+    databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres', 'postgresql']) ?? null,
     databasePool: read.integer('DATABASE_POOL', 10, { min: 2, max: 500 }),
     s3: loadS3(read),
     filesDir: resolve(dataDir, 'files'),

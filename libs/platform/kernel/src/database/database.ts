@@ -24,6 +24,14 @@ const STREAMED_AT_ONCE = 100;
 /** Statements are prepared once per connection; past this many different texts they run unprepared. */
 const MAX_PREPARED = 1_000;
 
+/** Adds settings to those that the address itself asks for, e.g. the role of its sessions: given apart they would replace them. */
+function withSettings(url: string, settings: string): string {
+  const address = new URL(url);
+  const options = [address.searchParams.get('options'), settings].filter(Boolean).join(' ');
+  address.searchParams.set('options', options);
+  return address.href;
+}
+
 /**
  * The compiled statements' way to PostgreSQL. Two pools: commands and single reads use generic plans (cheapest),
  * lists and figures use custom plans, because the best plan depends on the filter values.
@@ -35,12 +43,12 @@ export class Database implements Session, OnApplicationShutdown {
   private readonly names = new Map<string, string>();
 
   constructor(private readonly options: DatabaseOptions) {
-    const base = { connectionString: options.databaseUrl, types: answerTypes, keepAlive: true };
-    this.commands = new pg.Pool({ ...base, max: options.databasePool ?? 10, options: '-c TimeZone=UTC' });
+    const base = { types: answerTypes, keepAlive: true, max: options.databasePool ?? 10 };
+    const utc = withSettings(options.databaseUrl, '-c TimeZone=UTC');
+    this.commands = new pg.Pool({ ...base, connectionString: utc });
     this.reads = new pg.Pool({
       ...base,
-      max: options.databasePool ?? 10,
-      options: '-c TimeZone=UTC -c plan_cache_mode=force_custom_plan',
+      connectionString: withSettings(utc, '-c plan_cache_mode=force_custom_plan'),
     });
     for (const pool of [this.commands, this.reads]) pool.on('error', () => undefined);
   }

@@ -1,3 +1,4 @@
+import { AuditSeal } from '../audit/audit-seal.js';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { VaultKey } from '../vault/vault-key.js';
 
@@ -212,6 +213,7 @@ export class ImportRowRow {
 
 /** Tables of the kernel itself. */
 export const kernelTables = [
+  AuditSeal,
   RecordHistory,
   RecordNumberCounter,
   OutboxEventRow,

@@ -4,12 +4,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../access/principal.js';
 import { Database, type Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
+import { QUEUE_SCHEMA } from './install-queue.js';
 import { callerOf, messageOf, type AnyJobKind, type JobKind, type JobMessage } from './job-kind.js';
 import { JobLog, type JobState } from './job-log.js';
 import './job-problems.js';
 import { Progress } from './progress.js';
 
-const SCHEMA = 'pgboss';
 /** Where the queue puts the messages that it gives up. */
 const LOST = 'job.lost';
 const HOUR_S = 3_600;
@@ -142,7 +142,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private async open(): Promise<PgBoss> {
     const boss = new PgBoss({
       connectionString: this.database.url,
-      schema: SCHEMA,
+      schema: QUEUE_SCHEMA,
       application_name: 'kechuang-jobs',
       max: 4,
       // Only workers look after the queue; nothing here runs by the clock.

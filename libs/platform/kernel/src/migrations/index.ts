@@ -1,10 +1,12 @@
 import { CreateKernel1795550000000 } from './1795550000000-CreateKernel.js';
 import { NameTheRepresented1796000200000 } from './1796000200000-NameTheRepresented.js';
 import { CreateVaultKey1796000300001 } from './1796000300001-CreateVaultKey.js';
+import { SealAuditLog1796000400001 } from './1796000400001-SealAuditLog.js';
 
 /** The kernel's part of the schema history. */
 export const kernelMigrations = [
   CreateKernel1795550000000,
   NameTheRepresented1796000200000,
   CreateVaultKey1796000300001,
+  SealAuditLog1796000400001,
 ] as const;

@@ -8,7 +8,9 @@ import { checkedInput } from '../http/input.pipe.js';
 import type { Answer } from '../http/respond.js';
 import { deltasOf } from '../metrics/metric.js';
 import type { Input, Patch, Stored } from '../resource/field-types.js';
+import type { Field } from '../resource/field.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
+import type { ResourceInfo } from '../resource/resource.js';
 import { actionOf, decide } from '../workflow/decide.js';
 import { actionPermission } from '../workflow/workflow.js';
 import { changesBetween } from './changes.js';
@@ -21,6 +23,14 @@ import { deleteStatement, insertStatement, updateStatement } from './write-sql.j
 
 /** Runs in the transaction of a write, after it; what it throws undoes the write. */
 export type AfterWrite = (session: Session, row: Row) => Promise<void>;
+
+/** What a record is called, as the audit log may keep it. */
+function titleOf(info: ResourceInfo, fields: readonly Field[], row: Row): string | null {
+  const field = fields.find((candidate) => candidate.key === info.title);
+  const title = field && row[field.inputKey];
+  if (typeof title !== 'string') return null;
+  return field?.mask?.(title) ?? title;
+}
 
 /** Body of an action that takes none. */
 class NoInput {}
@@ -194,6 +204,8 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
       who,
       resource: this.info.name,
       id: row['id'] as string,
+      name: titleOf(this.info, this.selection.fields, row),
+      numbered: this.info.code !== undefined,
       ...event,
       from: (states?.from ?? null) as string | null,
       to: (states?.to ?? null) as string | null,

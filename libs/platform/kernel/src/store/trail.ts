@@ -1,6 +1,6 @@
 import type { Caller } from '../access/principal.js';
 import type { Change } from '../audit/audit-log.js';
-import { AUDIT_COLUMNS, auditValues } from '../audit/audit-log.js';
+import { AUDIT_COLUMNS, auditValues, MAX_NAME } from '../audit/audit-log.js';
 import type { Delta } from '../metrics/metric.js';
 import type { Values } from './list-sql.js';
 
@@ -9,6 +9,10 @@ export interface Trail {
   readonly who: Caller;
   readonly resource: string;
   readonly id: string;
+  /** Title of the record, masked where it is personal data. */
+  readonly name: string | null;
+  /** Whether the record has a number, which stands before its title. */
+  readonly numbered: boolean;
   readonly action: string;
   readonly from: string | null;
   readonly to: string | null;
@@ -31,7 +35,7 @@ export function trailExpressions(trail: Trail, values: Values): string[] {
   const bind = values.bind;
   const list = (all: readonly unknown[]): string => all.map(bind).join(', ');
   const parts = [
-    `a as (insert into audit_entry (${AUDIT_COLUMNS}) select ${typedAudit(auditValues(who, { action: trail.action, resource: trail.resource, recordId: trail.id, result: 'ok', changes: trail.changes }), bind)} from d)`,
+    `a as (insert into audit_entry (${AUDIT_COLUMNS}) select ${auditExpressions(trail, bind)} from d)`,
     `o as (insert into outbox_event (type, resource, record_id, payload, trace_id) select ${list([`${trail.resource}.${trail.action}`, trail.resource])}, d.id, ${bind(JSON.stringify(trail.event))}::jsonb, ${bind(who.traceId)} from d)`,
   ];
   if (trail.history)
@@ -68,7 +72,14 @@ const AUDIT_TYPES = [
   'jsonb',
   'uuid',
   'text',
+  'text',
 ];
 
-const typedAudit = (all: readonly unknown[], bind: (value: unknown) => string): string =>
-  all.map((value, at) => `${bind(value)}::${AUDIT_TYPES[at] ?? 'text'}`).join(', ');
+function auditExpressions(trail: Trail, bind: (value: unknown) => string): string {
+  const { who, action, resource, id, changes, name } = trail;
+  const all = auditValues(who, { action, resource, recordId: id, recordName: name, result: 'ok', changes });
+  const typed = all.map((value, at) => `${bind(value)}::${AUDIT_TYPES[at] ?? 'text'}`);
+  const title = typed.pop() ?? 'null';
+  // A new record's number is made by this very statement.
+  return [...typed, trail.numbered ? `left(concat_ws(' ', d.code, ${title}), ${MAX_NAME})` : title].join(', ');
+}

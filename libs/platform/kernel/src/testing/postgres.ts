@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { APP_ROLE, signedInAs } from '../database/restricted-role.js';
 
 /** Set by the test run's global setup: the server that all its test files share. */
 export const TEST_SERVER_VARIABLE = 'KECHUANG_TEST_SERVER';
@@ -8,7 +9,10 @@ export const TEST_TEMPLATE = 'kechuang_template';
 
 /** A database of one test file. */
 export interface TestDatabase {
+  /** As the application signs in: without rights on the schema. Of an empty database it is the owner's. */
   readonly url: string;
+  /** Who owns the schema, for what the application itself may not do. */
+  readonly ownerUrl: string;
   drop(): Promise<void>;
 }
 
@@ -24,10 +28,14 @@ export async function testDatabase(options: { empty?: boolean } = {}): Promise<T
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
-    url: url.href,
+    url: options.empty ? url.href : appUrlOf(url.href),
+    ownerUrl: url.href,
     drop: () => command(server, `drop database if exists ${name} with (force)`),
   };
 }
+
+/** The same database as the application signs in. */
+export const appUrlOf = (ownerUrl: string): string => signedInAs(ownerUrl, APP_ROLE, 'kechuang-app-of-tests');
 
 async function command(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
