@@ -4448,6 +4448,7 @@ export interface components {
          *       "updatedAt": "2026-11-23T08:00:00.000Z",
          *       "action": "操作示例",
          *       "resource": "对象类型示例",
+         *       "recordName": "对象名称示例",
          *       "actorName": "操作人示例",
          *       "organisationName": "单位示例",
          *       "result": "ok",
@@ -4484,6 +4485,8 @@ export interface components {
             action: string;
             /** @description 对象类型 / Record type */
             resource: string;
+            /** @description 对象名称 / Object */
+            recordName: string | null;
             /** @description 操作人 / Actor */
             actorName: string;
             /** @description 单位 / Organisation */
@@ -4547,6 +4550,8 @@ export interface components {
             action: string;
             /** @description 对象类型 / Record type */
             resource: string;
+            /** @description 对象名称 / Object */
+            recordName: string | null;
             /** @description 操作人 / Actor */
             actorName: string;
             /** @description 单位 / Organisation */
@@ -4574,6 +4579,7 @@ export interface components {
          *           "updatedAt": "2026-11-23T08:00:00.000Z",
          *           "action": "操作示例",
          *           "resource": "对象类型示例",
+         *           "recordName": "对象名称示例",
          *           "actorName": "操作人示例",
          *           "organisationName": "单位示例",
          *           "result": "ok",
@@ -9562,6 +9568,24 @@ export interface operations {
                 /** @description 区间，逗号分隔，含两端 / Between, both ends included */
                 "filter[resource][between]"?: string;
                 /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[recordName]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[recordName][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[recordName][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[recordName][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[recordName][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[recordName][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[recordName][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[recordName][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[recordName][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
                 "filter[actorName]"?: string;
                 /** @description 不等于 / Not equal */
                 "filter[actorName][ne]"?: string;
@@ -9673,7 +9697,7 @@ export interface operations {
                 "filter[onBehalfOfId][ne]"?: string;
                 /** @description 是否为空 / Is empty */
                 "filter[onBehalfOfId][null]"?: string;
-                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId, onBehalfOfName */
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, recordName, actorName, organisationName, result, address, traceId, onBehalfOfName */
                 sort?: string;
                 /** @description 页码 / Page */
                 page?: number;
@@ -9828,6 +9852,24 @@ export interface operations {
                 /** @description 区间，逗号分隔，含两端 / Between, both ends included */
                 "filter[resource][between]"?: string;
                 /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[recordName]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[recordName][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[recordName][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[recordName][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[recordName][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[recordName][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[recordName][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[recordName][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[recordName][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
                 "filter[actorName]"?: string;
                 /** @description 不等于 / Not equal */
                 "filter[actorName][ne]"?: string;
@@ -9939,7 +9981,7 @@ export interface operations {
                 "filter[onBehalfOfId][ne]"?: string;
                 /** @description 是否为空 / Is empty */
                 "filter[onBehalfOfId][null]"?: string;
-                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId, onBehalfOfName */
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, recordName, actorName, organisationName, result, address, traceId, onBehalfOfName */
                 sort?: string;
             };
             header?: never;
@@ -10086,6 +10128,24 @@ export interface operations {
                 /** @description 区间，逗号分隔，含两端 / Between, both ends included */
                 "filter[resource][between]"?: string;
                 /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[recordName]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[recordName][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[recordName][contains]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[recordName][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[recordName][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[recordName][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[recordName][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[recordName][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[recordName][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
                 "filter[actorName]"?: string;
                 /** @description 不等于 / Not equal */
                 "filter[actorName][ne]"?: string;
@@ -10197,7 +10257,7 @@ export interface operations {
                 "filter[onBehalfOfId][ne]"?: string;
                 /** @description 是否为空 / Is empty */
                 "filter[onBehalfOfId][null]"?: string;
-                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, actorName, organisationName, result, address, traceId, onBehalfOfName */
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, action, resource, recordName, actorName, organisationName, result, address, traceId, onBehalfOfName */
                 sort?: string;
             };
             header?: never;
