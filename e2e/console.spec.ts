@@ -14,7 +14,7 @@ describe('getting in and out', () => {
     await page.goto(`${origin}/transfer/demands`);
     await page.waitForURL('**/sign-in?next=**');
     await page.getByRole('button', { name: '登录', exact: true }).click();
-    await page.getByText('请输入账号', { exact: true }).waitFor();
+    await page.getByText('请输入用户名', { exact: true }).waitFor();
 
     await sendSignIn(page, 'park', 'not-the-password');
     const refusal = page.getByRole('alert');

@@ -108,7 +108,7 @@ const PAGES: MainPage[] = [
     arrange: uploadRows,
     picture: 'import',
   },
-  { page: 'accounts', who: 'sysadmin', path: '/identity/accounts', heading: '账户' },
+  { page: 'accounts', who: 'sysadmin', path: '/identity/accounts', heading: '账号' },
   { page: 'roles', who: 'security', path: '/identity/roles', heading: '角色', picture: 'roles' },
   { page: 'audit log', who: 'auditor', path: '/audit/entries', heading: '审计记录', picture: 'audit' },
 ];

@@ -3,7 +3,7 @@ import type { Product } from './product.js';
 
 /** Fills the sign-in form and sends it, without waiting for what comes of it. */
 export async function sendSignIn(page: Page, username: string, password: string): Promise<void> {
-  await page.getByLabel('账号', { exact: true }).fill(username);
+  await page.getByLabel('用户名', { exact: true }).fill(username);
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
 }

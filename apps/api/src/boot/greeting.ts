@@ -25,7 +25,7 @@ function demoLines({ password, passwordFile }: NonNullable<AppConfig['demo']>): 
   const place = passwordFile === null ? 'DEMO_PASSWORD' : shortPath(passwordFile);
   return [
     '',
-    `  演示账户  Demo accounts  ${ACCOUNTS.join('  ')} …`,
+    `  演示账号  Demo accounts  ${ACCOUNTS.join('  ')} …`,
     `  统一密码  Password       ${passwordFile === null ? `(${place})` : `${password}  (${place})`}`,
   ];
 }

@@ -53,7 +53,14 @@ const MATRIX: Readonly<
 };
 
 /** Open to anyone: what a person does before he is signed in. */
-const PUBLIC = ['auth_login', 'auth_refresh', 'auth_logout', 'auth_bootstrap_state', 'auth_bootstrap'];
+const PUBLIC = [
+  'auth_login',
+  'auth_refresh',
+  'auth_logout',
+  'auth_bootstrap_state',
+  'auth_bootstrap',
+  'auth_password_policy',
+];
 
 let identity: IdentityApp;
 const people = new Map<RoleCode, Visitor>();

@@ -12,6 +12,8 @@ import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { identityRoles } from './identity.roles.js';
 import { OrganisationDirectory } from './organisation-directory.js';
 import { PasswordHasher } from './password/password-hasher.js';
+import { PasswordPolicyController } from './password/password-policy.controller.js';
+import { Passwords } from './password/passwords.js';
 import { PreferenceController } from './preference/preference.controller.js';
 import { Preferences } from './preference/preference.service.js';
 import './problems.js';
@@ -43,6 +45,7 @@ export class IdentityModule {
       global: true,
       controllers: [
         AuthController,
+        PasswordPolicyController,
         AccountController,
         RoleController,
         PermissionController,
@@ -69,6 +72,7 @@ export class IdentityModule {
         OrganisationDirectory,
         PasswordChange,
         PasswordHasher,
+        Passwords,
         Preferences,
         Principals,
         Profiles,

@@ -1,3 +1,5 @@
+import type { PasswordPolicyName } from '@kechuang/kernel';
+
 /** What the process says of sign-in; its whole configuration will do. */
 export interface IdentityOptions {
   /** Key of the access tokens' signatures, at least 32 characters. */
@@ -6,6 +8,11 @@ export interface IdentityOptions {
   readonly bootstrap: { readonly token: string } | null;
   /** Where browsers reach the platform, when a proxy stands before it; over https the refresh cookie is `__Host-`. */
   readonly publicUrl: string | null;
+  readonly passwordPolicy: PasswordPolicyName;
+  /** Whether those whose permissions need a second factor may go without one. */
+  readonly secondFactor: 'required' | 'optional';
+  /** Null without demo accounts. */
+  readonly demo: object | null;
 }
 
 /** Injection token of the {@link IdentityOptions}. */

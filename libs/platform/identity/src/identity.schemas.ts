@@ -1,6 +1,12 @@
+import { PASSWORD_POLICY_NAMES } from '@kechuang/kernel';
 import { ADMINISTRATOR } from './session/auth.inputs.js';
 
 const text = (description: string, example: unknown): object => ({ type: 'string', description, examples: [example] });
+const number = (description: string, example: number): object => ({
+  type: 'integer',
+  description,
+  examples: [example],
+});
 const object = (properties: Readonly<Record<string, object>>): object => ({
   type: 'object',
   properties,
@@ -32,6 +38,23 @@ export const identitySchemas: Readonly<Record<string, object>> = {
     },
     roles: list(object({ code: text('角色代码 / Role code', 'society'), ...label })),
     permissions: list(text('权限代码 / Permission', 'demand.read')),
+    due: {
+      enum: ['password', null],
+      description: '须先办理的事项 / What has to be done before anything else',
+      examples: [null],
+    },
+  }),
+  PasswordPolicy: object({
+    profile: { type: 'string', enum: [...PASSWORD_POLICY_NAMES], description: '规则名称 / Name of the rules' },
+    minLength: number('最少字符数 / Fewest characters', 10),
+    maxLength: number('最多字符数 / Most characters', 128),
+    characterKinds: number('至少几种字符，0 为不限 / Kinds of characters at least; 0 for no rule', 3),
+    maxAgeDays: {
+      type: ['integer', 'null'],
+      description: '有效天数，null 为长期有效 / Days until it must be changed; null for never',
+      examples: [90],
+    },
+    remembered: number('最近几次用过的密码不得再用 / How many of the last passwords are refused', 5),
   }),
   SignedIn: object({
     accessToken: text('访问令牌 / Access token', 'eyJhbGciOiJIUzI1NiJ9…'),

@@ -1,5 +1,6 @@
 import { Account } from './account/account.js';
 import { AccountPreference } from './preference/preference.js';
+import { FormerPassword } from './password/former-password.js';
 import { Role } from './role/role.js';
 import { RefreshToken, SignInSession } from './session/session-tables.js';
 
@@ -15,4 +16,11 @@ export { ROLE_CODES, ROLE_TEMPLATES, type RoleCode } from './role/role-templates
 export { Principals } from './session/principals.js';
 
 /** Tables of this lib. */
-export const identityEntities = [Role, Account, SignInSession, RefreshToken, AccountPreference] as const;
+export const identityEntities = [
+  Role,
+  Account,
+  SignInSession,
+  RefreshToken,
+  AccountPreference,
+  FormerPassword,
+] as const;

@@ -3,12 +3,11 @@ import { defineProblems } from '@kechuang/kernel';
 defineProblems({
   'auth.credentials': {
     status: 401,
-    zh: '用户名或密码不正确，或账户已停用。',
+    zh: '用户名或密码不正确，或账号已停用。',
     en: 'The user name or password is wrong, or the account is disabled.',
   },
   'auth.session': { status: 401, zh: '登录已过期，请重新登录。', en: 'The session has ended; please sign in again.' },
   'auth.origin': { status: 403, zh: '只接受本站页面发出的请求。', en: 'Only requests from this site are accepted.' },
-  'auth.current-password': { status: 400, zh: '当前密码不正确。', en: 'The current password is wrong.' },
   'bootstrap.token': { status: 403, zh: '一次性令牌不正确。', en: 'The one-time token is wrong.' },
   'bootstrap.closed': {
     status: 409,
@@ -18,32 +17,9 @@ defineProblems({
 });
 
 defineProblems({
-  'password.length': {
-    status: 400,
-    zh: '密码长度应为 {min} 至 {max} 个字符。',
-    en: 'A password takes {min} to {max} characters.',
-  },
-  'password.common': {
-    status: 400,
-    zh: '密码过于常见，请换一个。',
-    en: 'This password is too common; choose another one.',
-  },
-  'password.own-name': {
-    status: 400,
-    zh: '密码不能包含用户名或姓名。',
-    en: 'A password must not contain the user name or name.',
-  },
-  'password.unchanged': {
-    status: 400,
-    zh: '新密码不能与当前密码相同。',
-    en: 'The new password must differ from the current one.',
-  },
-});
-
-defineProblems({
   'account.oneself': {
     status: 403,
-    zh: '不能对自己的账户执行此操作。',
+    zh: '不能对自己的账号执行此操作。',
     en: 'This cannot be done to one’s own account.',
   },
   'account.protected': {
@@ -53,7 +29,7 @@ defineProblems({
   },
   'account.duties': {
     status: 409,
-    zh: '系统管理、安全管理、审计三种职责须由不同账户担任。',
+    zh: '系统管理、安全管理、审计三种职责须由不同账号担任。',
     en: 'System, security and audit duties must lie with different accounts.',
   },
   'role.built-in': {

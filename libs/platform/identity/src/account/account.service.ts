@@ -10,8 +10,7 @@ import {
   type Store,
 } from '@kechuang/kernel';
 import { v7 as uuidv7 } from 'uuid';
-import { PasswordHasher } from '../password/password-hasher.js';
-import { checkPassword } from '../password/password-policy.js';
+import { Passwords, type SetBy } from '../password/passwords.js';
 import { accountDuties, lockDuties } from '../role/duties.js';
 import { Principals } from '../session/principals.js';
 import { Sessions } from '../session/sessions.js';
@@ -25,6 +24,8 @@ export interface NewAccount {
   readonly personId: string | null;
   readonly roleIds: readonly string[];
   readonly password: string;
+  /** Who chose the password; nobody for the printed one of demo accounts, which does not expire. */
+  readonly passwordSetBy: SetBy | null;
 }
 
 /** What happens to accounts beyond their fields: passwords, sessions, and duties kept apart. */
@@ -33,19 +34,28 @@ export class AccountService {
   constructor(
     @InjectStore(Account) private readonly accounts: Store<Account>,
     private readonly database: Database,
-    private readonly hasher: PasswordHasher,
+    private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly principals: Principals,
   ) {}
 
   async create({ password, ...input }: AccountInput, who: Caller): Promise<Answer> {
-    checkPassword('/password', password, [input.username, input.name]);
-    return this.insert({ ...input, username: input.username.toLowerCase() }, [], password, who, true);
+    this.passwords.check('/password', password, [input.username, input.name]);
+    return this.insert(
+      { ...input, username: input.username.toLowerCase() },
+      [],
+      { password, passwordSetBy: 'administrator' },
+      who,
+    );
   }
 
   /** Creates an account with roles, as the system; the password policy is the caller's matter. */
-  async register({ password, roleIds, ...account }: NewAccount, who: Caller, session?: Session): Promise<Answer> {
-    return this.insert(account, [...roleIds], password, who, false, session);
+  async register(
+    { password, passwordSetBy, roleIds, ...account }: NewAccount,
+    who: Caller,
+    session?: Session,
+  ): Promise<Answer> {
+    return this.insert(account, [...roleIds], { password, passwordSetBy }, who, session);
   }
 
   async update(id: string, patch: AccountPatch, version: number, who: Caller): Promise<Answer> {
@@ -69,8 +79,8 @@ export class AccountService {
       if (action === 'disable') await this.sessions.endAll(session, id);
       if (input) {
         await refuseProtected(session, id);
-        checkPassword('/password', input.password, [String(row['username']), String(row['name'])]);
-        await this.setPassword(session, id, input.password);
+        this.passwords.check('/password', input.password, [String(row['username']), String(row['name'])]);
+        await this.passwords.replace(session, id, input.password, { setBy: 'administrator' });
       }
       await this.principals.announce(session, id);
     });
@@ -78,36 +88,17 @@ export class AccountService {
     return answer;
   }
 
-  /** Replaces a password and ends the account's sessions, but for the one that asks. */
-  async setPassword(
-    session: Session,
-    id: string,
-    password: string,
-    exceptSession: string | null = null,
-  ): Promise<void> {
-    await session.query('update account set password_hash = $2, password_changed_at = now() where id = $1', [
-      id,
-      await this.hasher.hash(password),
-    ]);
-    await this.sessions.endAll(session, id, exceptSession);
-  }
-
   private async insert(
     input: Omit<AccountInput, 'password'>,
     roleIds: string[],
-    password: string,
+    { password, passwordSetBy }: Pick<NewAccount, 'password' | 'passwordSetBy'>,
     who: Caller,
-    isChosen: boolean,
     session?: Session,
   ): Promise<Answer> {
     const id = uuidv7();
-    const hash = await this.hasher.hash(password);
     const write = async (transaction: Session): Promise<Answer> => {
       const answer = await this.accounts.create(input, who, { id, set: { roleIds }, session: transaction });
-      await transaction.query(
-        'update account set password_hash = $2, password_changed_at = case when $3 then now() end where id = $1',
-        [id, hash, isChosen],
-      );
+      await this.passwords.give(transaction, id, password, passwordSetBy);
       return answer;
     };
     return session ? write(session) : this.database.transaction(write);

@@ -12,7 +12,7 @@ import {
   type BaseRecord,
 } from '@kechuang/kernel';
 import { Column, Index, type Relation } from 'typeorm';
-import { PASSWORD_LENGTH } from '../password/password-policy.js';
+import { LONGEST_PASSWORD } from '../password/password-policy.js';
 import { registryRecord } from '../registry-record.js';
 import { Role } from '../role/role.js';
 import { ACCOUNT_STATUS, type AccountStatus } from './account.kinds.js';
@@ -21,7 +21,7 @@ import { ACCOUNT_STATUS, type AccountStatus } from './account.kinds.js';
 export const USERNAME = /^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/;
 
 /** Someone who can sign in. Its roles say what he may do, its organisation on which records. */
-@Resource({ name: 'account', path: 'identity/accounts', zh: '账户', en: 'Account', title: 'name', sort: 'username' })
+@Resource({ name: 'account', path: 'identity/accounts', zh: '账号', en: 'Account', title: 'name', sort: 'username' })
 @Index('account_by_username', ['username'], { unique: true })
 @Index('account_by_organisation', ['organisation'])
 @Index('account_search', { synchronize: false })
@@ -60,12 +60,14 @@ export class Account extends WorkflowRecord {
   @Column('text', { name: 'password_hash', nullable: true, select: false }) readonly passwordHash: string | null;
   /** When the person himself or an administrator last set the password; null for the one the account came with. */
   @Column('timestamptz', { name: 'password_changed_at', nullable: true }) readonly passwordChangedAt: string | null;
+  /** Set by somebody else: good for signing in and choosing another one. */
+  @Column('boolean', { name: 'password_provisional', default: false }) readonly passwordProvisional: boolean;
 }
 
 /** Body of a new account. */
 @ActionInput()
 export class AccountInput extends InputOf(Account) {
-  @Text({ zh: '初始密码', en: 'Initial password', max: PASSWORD_LENGTH.max }) password: string;
+  @Text({ zh: '初始密码', en: 'Initial password', max: LONGEST_PASSWORD }) password: string;
 }
 
 /** Body of a change to an account. */
@@ -82,5 +84,5 @@ export class AccountRoles {
 /** A password set by an administrator. */
 @ActionInput()
 export class AccountPassword {
-  @Text({ zh: '新密码', en: 'New password', max: PASSWORD_LENGTH.max }) password: string;
+  @Text({ zh: '新密码', en: 'New password', max: LONGEST_PASSWORD }) password: string;
 }

@@ -46,7 +46,7 @@ export const accountWorkflow = defineWorkflow(Account, {
       to: 'disabled',
       by: ['all'],
       tone: 'danger',
-      confirm: { zh: '停用后该账户立即退出登录，确定停用？', en: 'The account is signed out at once. Disable it?' },
+      confirm: { zh: '停用后该账号立即退出登录，确定停用？', en: 'The account is signed out at once. Disable it?' },
       guard: notOneself,
     },
     enable: { zh: '启用', en: 'Enable', from: ['disabled'], to: 'active', by: ['all'] },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Problem } from '@kechuang/kernel';
 import { OrganisationDirectory } from '../organisation-directory.js';
+import { Passwords } from '../password/passwords.js';
 import { RoleBook } from '../role/role-book.js';
 
 /** The signed-in account as the API shows it to itself. */
@@ -16,6 +17,8 @@ export interface Profile {
   } | null;
   readonly roles: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
   readonly permissions: readonly string[];
+  /** What has to be done before anything else is possible. */
+  readonly due: 'password' | null;
 }
 
 interface Row extends Record<string, unknown> {
@@ -24,6 +27,7 @@ interface Row extends Record<string, unknown> {
   readonly name: string;
   readonly organisationId: string | null;
   readonly roleIds: string[];
+  readonly isPasswordDue: boolean;
 }
 
 /** Reads what a person sees of his own account. */
@@ -33,16 +37,18 @@ export class Profiles {
     private readonly database: Database,
     private readonly roles: RoleBook,
     private readonly organisations: OrganisationDirectory,
+    private readonly passwords: Passwords,
   ) {}
 
   async of(accountId: string): Promise<Profile> {
     await this.roles.open();
     const [row] = await this.database.query<Row>(
-      `select id, username, name, organisation_id as "organisationId", role_ids as "roleIds" from account where id = $1`,
+      `select a.id, a.username, a.name, a.organisation_id as "organisationId", a.role_ids as "roleIds",
+         ${this.passwords.isDue} as "isPasswordDue" from account a where a.id = $1`,
       [accountId],
     );
     if (!row) throw new Problem('access.sign-in');
-    const { id, username, name, organisationId, roleIds } = row;
+    const { id, username, name, organisationId, roleIds, isPasswordDue } = row;
     return {
       id,
       username,
@@ -50,6 +56,7 @@ export class Profiles {
       organisation: organisationId === null ? null : await this.organisationOf(organisationId),
       roles: this.roles.named(roleIds).map(({ code, zh, en }) => ({ code, zh, en })),
       permissions: [...this.roles.permissionsOf(roleIds)].sort(),
+      due: isPasswordDue ? 'password' : null,
     };
   }
 

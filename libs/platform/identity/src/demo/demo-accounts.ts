@@ -56,7 +56,7 @@ export class DemoAccounts {
       if (!role) throw new Error(`there is no role ${code}`);
       return role.id;
     });
-    await this.accounts.register({ ...account, roleIds, password }, systemCaller('demo'));
+    await this.accounts.register({ ...account, roleIds, password, passwordSetBy: null }, systemCaller('demo'));
   }
 
   private async renew({ id, passwordHash }: Existing, password: string): Promise<void> {

@@ -158,7 +158,7 @@ describe('the catalogue of permissions', () => {
     expect(body.groups.map(({ module }) => module)).toEqual(['identity', 'audit']);
     expect(body.groups[0]?.permissions).toContainEqual({
       code: 'account.assign-roles',
-      zh: '账户：分配角色',
+      zh: '账号：分配角色',
       en: 'Account: Assign roles',
     });
     expect((await (await identity.as('society')).get('identity/permissions')).status).toBe(403);

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Req, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Answers, Problem, Route, Who, withBody, type Caller, type CallerRequest, type Reply } from '@kechuang/kernel';
 import { Profiles, type Profile } from '../account/profiles.js';
+import { PASSWORD_DUE } from '../password/password-problems.js';
 import { BootstrapInput, LoginInput, PasswordChangeInput, type Administrator } from './auth.inputs.js';
 import { Bootstrap } from './bootstrap.js';
 import { clientOf } from './client.js';
@@ -78,7 +79,13 @@ export class AuthController {
     this.cookie.clear(reply);
   }
 
-  @Route('get', 'me', { operationId: 'auth_me', access: 'signed-in', zh: '查看当前账户', en: 'Read one’s own account' })
+  @Route('get', 'me', {
+    operationId: 'auth_me',
+    access: 'signed-in',
+    despite: [PASSWORD_DUE],
+    zh: '查看当前账号',
+    en: 'Read one’s own account',
+  })
   @Answers(200, 'SignedInAccount', { zh: '成功', en: 'Done' })
   async me(@Who() who: Caller, @Res({ passthrough: true }) reply: Reply): Promise<Profile> {
     void reply.header('cache-control', 'no-store');
@@ -88,6 +95,7 @@ export class AuthController {
   @Route('post', 'password', {
     operationId: 'auth_password',
     access: 'signed-in',
+    despite: [PASSWORD_DUE],
     zh: '修改本人密码',
     en: 'Change one’s own password',
   })

@@ -1,20 +1,20 @@
 import { ActionInput, Choice, defineChoices, Text, type ChoiceOf } from '@kechuang/kernel';
 import { USERNAME } from '../account/account.js';
-import { PASSWORD_LENGTH } from '../password/password-policy.js';
+import { LONGEST_PASSWORD } from '../password/password-policy.js';
 import { ROLE_TEMPLATES } from '../role/role-templates.js';
 
 /** Body of a sign-in. */
 @ActionInput()
 export class LoginInput {
   @Text({ zh: '用户名', en: 'User name', max: 64 }) username: string;
-  @Text({ zh: '密码', en: 'Password', max: PASSWORD_LENGTH.max }) password: string;
+  @Text({ zh: '密码', en: 'Password', max: LONGEST_PASSWORD }) password: string;
 }
 
 /** Body of a change of one's own password. */
 @ActionInput()
 export class PasswordChangeInput {
-  @Text({ zh: '当前密码', en: 'Current password', max: PASSWORD_LENGTH.max }) current: string;
-  @Text({ zh: '新密码', en: 'New password', max: PASSWORD_LENGTH.max }) next: string;
+  @Text({ zh: '当前密码', en: 'Current password', max: LONGEST_PASSWORD }) current: string;
+  @Text({ zh: '新密码', en: 'New password', max: LONGEST_PASSWORD }) next: string;
 }
 
 /** The three administrators, none of whom can do the others' work. */
@@ -31,7 +31,7 @@ export type Administrator = ChoiceOf<typeof ADMINISTRATOR>;
 export class BootstrapInput {
   @Text({ zh: '一次性令牌', en: 'One-time token', max: 200 }) token: string;
   @Text({ zh: '用户名', en: 'User name', min: 2, max: 40, pattern: USERNAME, example: 'admin' }) username: string;
-  @Text({ zh: '密码', en: 'Password', max: PASSWORD_LENGTH.max }) password: string;
+  @Text({ zh: '密码', en: 'Password', max: LONGEST_PASSWORD }) password: string;
   @Text({ zh: '姓名', en: 'Name', max: 60, optional: true }) name: string | null;
   @Choice(ADMINISTRATOR, {
     zh: '管理员类型',

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, Problem, systemCaller, type Session } from '@kechuang/kernel';
 import { AccountService } from '../account/account.service.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
-import { checkPassword } from '../password/password-policy.js';
+import { Passwords } from '../password/passwords.js';
 import { BuiltInRoles } from '../role/built-in-roles.js';
 import { RoleBook } from '../role/role-book.js';
 import { ADMINISTRATOR, type Administrator, type BootstrapInput } from './auth.inputs.js';
@@ -22,6 +22,7 @@ export class Bootstrap {
     private readonly accounts: AccountService,
     private readonly builtIn: BuiltInRoles,
     private readonly roles: RoleBook,
+    private readonly passwords: Passwords,
     private readonly database: Database,
   ) {}
 
@@ -42,7 +43,7 @@ export class Bootstrap {
     if (!timingSafeEqual(digest(expected), digest(input.token))) throw new Problem('bootstrap.token');
     const role = input.role ?? 'system-administrator';
     const name = input.name ?? ADMINISTRATOR.options[role].zh;
-    checkPassword('/password', input.password, [input.username, name]);
+    this.passwords.check('/password', input.password, [input.username, name]);
     await this.database.transaction(async (session) => {
       await session.query(`select pg_advisory_xact_lock(hashtext('identity.bootstrap'))`);
       if (!(await this.vacant(session)).includes(role)) throw new Problem('bootstrap.closed');
@@ -54,6 +55,7 @@ export class Bootstrap {
           personId: null,
           roleIds: [await this.idOf(role)],
           password: input.password,
+          passwordSetBy: 'owner',
         },
         { ...systemCaller(client.traceId), address: client.address },
         session,

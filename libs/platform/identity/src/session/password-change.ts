@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, fieldProblem, type Caller } from '@kechuang/kernel';
-import { AccountService } from '../account/account.service.js';
-import { checkPassword } from '../password/password-policy.js';
+import { Passwords } from '../password/passwords.js';
 import type { PasswordChangeInput } from './auth.inputs.js';
 import { Credentials } from './credentials.js';
 import { Principals } from './principals.js';
@@ -11,7 +10,7 @@ import { Principals } from './principals.js';
 export class PasswordChange {
   constructor(
     private readonly credentials: Credentials,
-    private readonly accounts: AccountService,
+    private readonly passwords: Passwords,
     private readonly principals: Principals,
     private readonly audit: AuditLog,
     private readonly database: Database,
@@ -24,9 +23,10 @@ export class PasswordChange {
       throw fieldProblem('/current', 'auth.current-password');
     }
     if (next === current) throw fieldProblem('/next', 'password.unchanged');
-    checkPassword('/next', next, [who.username, who.name]);
+    this.passwords.check('/next', next, [who.username, who.name]);
     await this.database.transaction(async (session) => {
-      await this.accounts.setPassword(session, who.accountId, next, sessionId);
+      await this.passwords.refuseUsed(session, who.accountId, '/next', next);
+      await this.passwords.replace(session, who.accountId, next, { setBy: 'owner', exceptSession: sessionId });
       await this.audit.add(session, who, { ...event, result: 'ok' });
       await this.principals.announce(session, who.accountId);
     });

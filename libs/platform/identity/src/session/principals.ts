@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Bus, Database, Problem, type Principal, type Session } from '@kechuang/kernel';
 import { OrganisationDirectory } from '../organisation-directory.js';
+import { PASSWORD_DUE } from '../password/password-problems.js';
+import { Passwords } from '../password/passwords.js';
 import { FRESH_FOR_MS, RoleBook } from '../role/role-book.js';
 
 /** The principal of a running session, as it was at a moment. */
@@ -17,6 +19,7 @@ interface AccountRow extends Record<string, unknown> {
   readonly organisationId: string | null;
   readonly personId: string | null;
   readonly roleIds: string[];
+  readonly isPasswordDue: boolean;
 }
 
 /** Topic of the bus under which changed accounts are announced. */
@@ -25,8 +28,9 @@ const TOPIC = 'account';
 /** Sessions remembered at most; the one that was read longest ago goes first. */
 const MAX_KNOWN = 20_000;
 
-const RUNNING = `
-  select a.id, a.username, a.name, a.organisation_id as "organisationId", a.person_id as "personId", a.role_ids as "roleIds"
+const running = (isPasswordDue: string): string => `
+  select a.id, a.username, a.name, a.organisation_id as "organisationId", a.person_id as "personId", a.role_ids as "roleIds",
+    ${isPasswordDue} as "isPasswordDue"
   from sign_in_session s join account a on a.id = s.account_id
   where s.id = $1 and s.ended_at is null and s.expires_at > now() and a.status = 'active'`;
 
@@ -41,13 +45,16 @@ export class Principals {
   private readonly loading = new Map<string, Promise<Principal>>();
   /** Grows with every change, so that what was being read meanwhile is not remembered. */
   private changes = 0;
+  private readonly running: string;
 
   constructor(
     private readonly database: Database,
     private readonly roles: RoleBook,
     private readonly organisations: OrganisationDirectory,
     private readonly bus: Bus,
+    passwords: Passwords,
   ) {
+    this.running = running(passwords.isDue);
     bus.subscribe(TOPIC, { changed: (accountId) => this.forget(accountId), missed: () => this.forgetAll() });
   }
 
@@ -89,7 +96,7 @@ export class Principals {
     const at = Date.now();
     await this.roles.open();
     const { generation } = this.roles;
-    const [account] = await this.database.query<AccountRow>(RUNNING, [sessionId]);
+    const [account] = await this.database.query<AccountRow>(this.running, [sessionId]);
     this.known.delete(sessionId);
     if (!account) throw new Problem('access.sign-in');
     const principal = await this.principalOf(account);
@@ -109,6 +116,7 @@ export class Principals {
       divisionCode: organisation?.divisionCode ?? null,
       personId: account.personId,
       permissions: this.roles.permissionsOf(account.roleIds),
+      confinedBy: account.isPasswordDue ? PASSWORD_DUE : null,
     });
   }
 

@@ -1,4 +1,4 @@
-import { kernelMigrations } from '@kechuang/kernel';
+import { Bus, kernelMigrations } from '@kechuang/kernel';
 import { startTestServer, testDatabase } from '@kechuang/kernel/testing';
 import { DataSource } from 'typeorm';
 import { DemoAccounts, IdentityModule, identityMigrations, OrganisationDirectory, type RoleCode } from '../index.js';
@@ -6,7 +6,7 @@ import { CreateStandIns1795557300000, ORGANISATIONS, StandInDirectory } from './
 import { Visitor } from './visitor.js';
 
 export const SECRET = 'a-secret-of-the-specs-that-is-long-enough';
-export const PASSWORD = 'bai-xing-tian-xia';
+export const PASSWORD = 'Bai-xing-tian-xia';
 export const BOOTSTRAP_TOKEN = 'the-one-time-token-of-the-specs-0123456789';
 
 type Server = Awaited<ReturnType<typeof startTestServer>>;
@@ -15,6 +15,8 @@ type Server = Awaited<ReturnType<typeof startTestServer>>;
 export interface Process {
   readonly app: Server;
   visitor(): Visitor;
+  /** Settles when this process has been told that an account has changed; call it before the change. */
+  hears(accountId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export interface IdentityApp {
   visitor(): Visitor;
   /** Somebody who has. */
   as(username: string, password?: string): Promise<Visitor>;
+  /** Takes a password that an administrator has set for the person's own. */
+  settle(accountId: string): Promise<void>;
   /** Rows of the database, as no API shows them. */
   rows<R>(sql: string, values?: unknown[]): Promise<R[]>;
   /** A further process on the same database. */
@@ -62,10 +66,17 @@ export interface IdentityAppOptions {
   /** An installation without demo accounts. */
   readonly bare?: boolean;
   readonly publicUrl?: string;
+  readonly passwordPolicy?: 'mlps' | 'asvs';
+  readonly secondFactor?: 'required' | 'optional';
 }
 
 /** Starts identity for a spec; `close` it in `afterAll`. */
-export async function startIdentity({ bare = false, publicUrl }: IdentityAppOptions = {}): Promise<IdentityApp> {
+export async function startIdentity({
+  bare = false,
+  publicUrl,
+  passwordPolicy = 'mlps',
+  secondFactor = 'optional',
+}: IdentityAppOptions = {}): Promise<IdentityApp> {
   const database = await testDatabase({ empty: true });
   const source = await new DataSource({
     type: 'postgres',
@@ -80,6 +91,9 @@ export async function startIdentity({ bare = false, publicUrl }: IdentityAppOpti
     jwtSecret: SECRET,
     bootstrap: bare ? { token: BOOTSTRAP_TOKEN } : null,
     publicUrl: publicUrl ?? null,
+    passwordPolicy,
+    secondFactor,
+    demo: bare ? null : {},
   };
   const start = async (): Promise<Server> => {
     const server = await startTestServer({ databaseUrl: database.url }, [IdentityModule.for(options)]);
@@ -99,10 +113,18 @@ export async function startIdentity({ bare = false, publicUrl }: IdentityAppOpti
       if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.text}`);
       return person;
     },
+    settle: async (accountId) => {
+      await source.query('update account set password_provisional = false where id = $1', [accountId]);
+    },
     rows: <R>(sql: string, values: unknown[] = []) => source.query<R[]>(sql, values),
     another: async () => {
       const server = await start();
-      return { app: server, visitor: () => new Visitor(server), close: () => server.close() };
+      return {
+        app: server,
+        visitor: () => new Visitor(server),
+        hears: (accountId) => heard(server, accountId),
+        close: () => server.close(),
+      };
     },
     close: async () => {
       await app.close();
@@ -111,3 +133,12 @@ export async function startIdentity({ bare = false, publicUrl }: IdentityAppOpti
     },
   };
 }
+
+/** What the process does after it was told builds upon that: its own subscribers come first. */
+const heard = (server: Server, accountId: string): Promise<void> =>
+  new Promise((resolve) => {
+    const changed = (key: string): void => {
+      if (key === accountId) resolve();
+    };
+    server.get(Bus).subscribe('account', { changed, missed: () => undefined });
+  });

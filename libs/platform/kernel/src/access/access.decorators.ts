@@ -7,16 +7,23 @@ import type { Caller } from './principal.js';
 export const ACCESS = 'kechuang:access';
 
 /** What a route asks of its caller. */
-export type AccessRule = { readonly public: true } | { readonly signedIn: true } | { readonly permission: string };
+export type AccessRule =
+  | { readonly public: true }
+  | {
+      readonly signedIn: true;
+      /** Codes of confinements (see `Principal.confinedBy`) despite which the route is open. */
+      readonly despite: readonly string[];
+    }
+  | { readonly permission: string };
 
 /** Open to anyone, signed in or not. */
 export const Public = (): MethodDecorator =>
   applyDecorators(SetMetadata(ACCESS, { public: true } satisfies AccessRule), ApiExtension('x-permission', 'public'));
 
 /** Open to every account, whatever its roles: one's own session, to-dos, preferences. */
-export const SignedIn = (): MethodDecorator =>
+export const SignedIn = (despite: readonly string[] = []): MethodDecorator =>
   applyDecorators(
-    SetMetadata(ACCESS, { signedIn: true } satisfies AccessRule),
+    SetMetadata(ACCESS, { signedIn: true, despite } satisfies AccessRule),
     ApiExtension('x-permission', 'signed-in'),
     ApiBearerAuth(),
   );

@@ -37,6 +37,7 @@ export class AccessGuard implements CanActivate {
       language: languageOf(request.headers['accept-language']),
     };
     request.caller = caller;
+    refuseConfined(principal, rule);
     if ('signedIn' in rule || principal.permissions.has(rule.permission)) return true;
     throw new Problem('access.denied', { permission: rule.permission });
   }
@@ -50,4 +51,10 @@ export class AccessGuard implements CanActivate {
     }
     return rule;
   }
+}
+
+/** A session that has something to deal with first may do that, and nothing else. */
+function refuseConfined({ confinedBy }: Principal, rule: AccessRule): void {
+  if (!confinedBy || ('signedIn' in rule && rule.despite.includes(confinedBy))) return;
+  throw new Problem(confinedBy);
 }

@@ -25,6 +25,11 @@ export interface Principal {
    * account and name stay those of whoever really acts.
    */
   readonly onBehalfOf?: Represented;
+  /**
+   * Code of the problem that this session has to deal with before anything else (a password that is due); until then
+   * it reaches only the operations that say they are open despite it.
+   */
+  readonly confinedBy?: string | null;
 }
 
 /** A principal within one request. */

@@ -40,6 +40,16 @@ describe('configuration', () => {
     });
   });
 
+  it('asks for the second factor unless there is demo data', () => {
+    expect(load({})).toMatchObject({ passwordPolicy: 'mlps', secondFactor: 'optional' });
+    expect(load({ DEMO: '0' })).toMatchObject({ secondFactor: 'required' });
+    expect(load({ SECOND_FACTOR: 'required' })).toMatchObject({ secondFactor: 'required' });
+    expect(load({ DEMO: '0', PASSWORD_POLICY: 'asvs', SECOND_FACTOR: 'optional' })).toMatchObject({
+      passwordPolicy: 'asvs',
+      secondFactor: 'optional',
+    });
+  });
+
   it('treats an empty variable as not set', () => {
     expect(load({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: null });
   });
@@ -58,6 +68,8 @@ describe('configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['WORKER', 'maybe'],
     ['NODE_ENV', 'staging'],
+    ['PASSWORD_POLICY', 'none'],
+    ['SECOND_FACTOR', 'sometimes'],
   ])('names the variable when %s=%s', (name, value) => {
     expect(refusal({ [name]: value })).toContain(name);
   });

@@ -34,6 +34,9 @@ export interface BootstrapConfig {
   readonly tokenFile: string | null;
 }
 
+export const PASSWORD_POLICY_NAMES = ['mlps', 'asvs'] as const;
+export type PasswordPolicyName = (typeof PASSWORD_POLICY_NAMES)[number];
+
 /** What a process needs to know before it starts; read once, never changed. */
 export interface AppConfig {
   readonly environment: 'production' | 'development' | 'test';
@@ -55,6 +58,10 @@ export interface AppConfig {
   readonly filesDir: string;
   readonly logLevel: LogLevel;
   readonly jwtSecret: string;
+  /** Rules for passwords: of the multi-level protection scheme (GB/T 22239), or of ASVS. */
+  readonly passwordPolicy: PasswordPolicyName;
+  /** Whether those whose permissions need a second factor may go without one. */
+  readonly secondFactor: 'required' | 'optional';
   /** What personal data and other secrets in the database are sealed with. */
   readonly keyRing: KeyRing;
   /** Whether this process also works off the jobs and the outbox. */
@@ -67,6 +74,7 @@ export interface AppConfig {
 export function loadConfig(env: Environment): AppConfig {
   const read = new EnvironmentReader(env);
   const dataDir = resolve(read.text('DATA_DIR') ?? '.data');
+  const hasDemo = read.flag('DEMO', true);
   const config: Omit<AppConfig, 'demo' | 'bootstrap' | 'jwtSecret' | 'keyRing'> = {
     environment: read.choice('NODE_ENV', 'production', ['production', 'development', 'test']),
     host: read.text('HOST') ?? '0.0.0.0',
@@ -81,8 +89,10 @@ export function loadConfig(env: Environment): AppConfig {
     logLevel: read.choice('LOG_LEVEL', 'warn', LOG_LEVELS),
     worker: read.choice('WORKER', 'in-process', ['in-process', 'off']),
     trustProxy: read.flag('TRUST_PROXY', false),
+    passwordPolicy: read.choice('PASSWORD_POLICY', 'mlps', PASSWORD_POLICY_NAMES),
+    // Demo administrators sign in with the printed password alone.
+    secondFactor: read.choice('SECOND_FACTOR', hasDemo ? 'optional' : 'required', ['required', 'optional']),
   };
-  const hasDemo = read.flag('DEMO', true);
   const scale = read.decimal('DEMO_SCALE', 1, { min: 0.001, max: 1 });
   const password = read.secret('DEMO_PASSWORD', 8);
   const token = read.secret('BOOTSTRAP_TOKEN', 32);

@@ -13,13 +13,15 @@ export interface RouteOptions extends Label {
   readonly operationId: string;
   /** A permission of the catalogue, or who else may call. */
   readonly access: string | 'public' | 'signed-in';
+  /** Codes of confinements despite which a route for the signed-in is open; see `Principal.confinedBy`. */
+  readonly despite?: readonly string[];
   /** Error statuses besides those that follow from the route's kind. */
   readonly errors?: readonly number[];
   readonly description?: Label;
 }
 
-const access = (rule: string): MethodDecorator =>
-  rule === 'public' ? Public() : rule === 'signed-in' ? SignedIn() : Requires(rule);
+const access = ({ access: rule, despite }: RouteOptions): MethodDecorator =>
+  rule === 'public' ? Public() : rule === 'signed-in' ? SignedIn(despite) : Requires(rule);
 
 const problemAnswer = (status: number): MethodDecorator =>
   ApiResponse({
@@ -55,7 +57,7 @@ export function Route(
   if (path.includes(':')) statuses.add(404);
   return applyDecorators(
     method(path),
-    access(options.access),
+    access(options),
     ApiOperation({
       operationId: options.operationId,
       summary: `${options.zh} / ${options.en}`,
