@@ -391,7 +391,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查看当前账户 / Read one’s own account
+         * 查看当前账号 / Read one’s own account
          * @description 所需权限 / Permission: `signed-in`
          */
         get: operations["auth_me"];
@@ -447,6 +447,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询密码规则 / Read the rules for passwords
+         * @description 所需权限 / Permission: `public`
+         */
+        get: operations["auth_password_policy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/identity/accounts": {
         parameters: {
             query?: never;
@@ -455,13 +475,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查询账户 / List account
+         * 查询账号 / List account
          * @description 所需权限 / Permission: `account.read`
          */
         get: operations["account_list"];
         put?: never;
         /**
-         * 新建账户 / Create account
+         * 新建账号 / Create account
          * @description 所需权限 / Permission: `account.create`
          */
         post: operations["account_create"];
@@ -479,7 +499,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 分面统计账户 / Count by value, account
+         * 分面统计账号 / Count by value, account
          * @description 所需权限 / Permission: `account.read`
          */
         get: operations["account_facets"];
@@ -499,7 +519,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查看账户 / Read account
+         * 查看账号 / Read account
          * @description 所需权限 / Permission: `account.read`
          */
         get: operations["account_get"];
@@ -509,7 +529,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * 修改账户 / Change account
+         * 修改账号 / Change account
          * @description 所需权限 / Permission: `account.update`
          */
         patch: operations["account_update"];
@@ -525,7 +545,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 办理账户 / Act on account
+         * 办理账号 / Act on account
          * @description 所需权限 / Permission: `account.read`
          *
          *     - `assign-roles` 分配角色 / Assign roles: `account.assign-roles`
@@ -548,7 +568,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 办理记录：账户 / History of account
+         * 办理记录：账号 / History of account
          * @description 所需权限 / Permission: `account.read`
          */
         get: operations["account_history"];
@@ -2524,7 +2544,8 @@ export interface components {
          *       ],
          *       "permissions": [
          *         "demand.read"
-         *       ]
+         *       ],
+         *       "due": null
          *     }
          */
         SignedInAccount: {
@@ -2580,6 +2601,54 @@ export interface components {
                 en: string;
             }[];
             permissions: string[];
+            /**
+             * @description 须先办理的事项 / What has to be done before anything else
+             * @example null
+             * @enum {unknown}
+             */
+            due: "password" | null;
+        };
+        /**
+         * @example {
+         *       "profile": "mlps",
+         *       "minLength": 10,
+         *       "maxLength": 128,
+         *       "characterKinds": 3,
+         *       "maxAgeDays": 90,
+         *       "remembered": 5
+         *     }
+         */
+        PasswordPolicy: {
+            /**
+             * @description 规则名称 / Name of the rules
+             * @enum {string}
+             */
+            profile: "mlps" | "asvs";
+            /**
+             * @description 最少字符数 / Fewest characters
+             * @example 10
+             */
+            minLength: number;
+            /**
+             * @description 最多字符数 / Most characters
+             * @example 128
+             */
+            maxLength: number;
+            /**
+             * @description 至少几种字符，0 为不限 / Kinds of characters at least; 0 for no rule
+             * @example 3
+             */
+            characterKinds: number;
+            /**
+             * @description 有效天数，null 为长期有效 / Days until it must be changed; null for never
+             * @example 90
+             */
+            maxAgeDays: number | null;
+            /**
+             * @description 最近几次用过的密码不得再用 / How many of the last passwords are refused
+             * @example 5
+             */
+            remembered: number;
         };
         /**
          * @example {
@@ -2604,7 +2673,8 @@ export interface components {
          *         ],
          *         "permissions": [
          *           "demand.read"
-         *         ]
+         *         ],
+         *         "due": null
          *       }
          *     }
          */
@@ -4277,7 +4347,7 @@ export interface components {
             nextCursor?: string | null;
         };
         /**
-         * 账户 / Account
+         * 账号 / Account
          * @example {
          *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
          *       "version": 1,
@@ -4350,7 +4420,7 @@ export interface components {
             /** @description 当前可办理的动作 / Actions the reader may take now */
             actions: string[];
         };
-        /** 账户 / Account */
+        /** 账号 / Account */
         AccountRow: {
             /**
              * Format: uuid
@@ -4389,7 +4459,7 @@ export interface components {
             lastSignInAt: string | null;
         };
         /**
-         * @description 账户的一页 / A page of Account
+         * @description 账号的一页 / A page of Account
          * @example {
          *       "items": [
          *         {
@@ -7366,6 +7436,45 @@ export interface operations {
                      *       "status": 409,
                      *       "code": "workflow.state",
                      *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_password_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordPolicy"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
