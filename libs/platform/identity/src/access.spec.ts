@@ -48,6 +48,11 @@ const MATRIX: Readonly<
   audit_entry_get: ['GET', `audit/entries/${NOBODY}`, AUDIT],
   auth_me: ['GET', 'auth/me', EVERYBODY],
   auth_password: ['POST', 'auth/password', EVERYBODY],
+  delegation_list: ['GET', 'me/delegations', EVERYBODY],
+  delegation_deputies: ['GET', 'me/delegations/deputies', EVERYBODY],
+  delegation_create: ['POST', 'me/delegations', EVERYBODY],
+  delegation_revoke: ['POST', `me/delegations/${NOBODY}/actions/revoke`, EVERYBODY],
+  delegation_act: ['POST', `me/delegations/${NOBODY}/actions/act`, EVERYBODY],
   preference_get: ['GET', 'me/preferences/theme', EVERYBODY],
   preference_put: ['PUT', 'me/preferences/theme', EVERYBODY],
 };

@@ -7,6 +7,12 @@ import { AccountService } from './account/account.service.js';
 import { accountWorkflow } from './account/account.workflow.js';
 import { Profiles } from './account/profiles.js';
 import { AuditController } from './audit/audit.controller.js';
+import { ActingPrincipals } from './delegation/acting-principals.js';
+import { Delegable } from './delegation/delegable.js';
+import { DelegationController } from './delegation/delegation.controller.js';
+import { DelegationNotices } from './delegation/delegation-notices.js';
+import { Delegations } from './delegation/delegations.js';
+import { DeputySearch } from './delegation/deputy-search.js';
 import { DemoAccounts } from './demo/demo-accounts.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { identityRoles } from './identity.roles.js';
@@ -51,6 +57,7 @@ export class IdentityModule {
         PermissionController,
         AuditController,
         PreferenceController,
+        DelegationController,
       ],
       providers: [
         { provide: IDENTITY_OPTIONS, useValue: options },
@@ -65,10 +72,15 @@ export class IdentityModule {
         provideStore(AuditEntry, { operations: ['read', 'export'] }),
         AccessTokens,
         AccountService,
+        ActingPrincipals,
         Bootstrap,
         BuiltInRoles,
         Credentials,
+        Delegable,
+        DelegationNotices,
+        Delegations,
         DemoAccounts,
+        DeputySearch,
         OrganisationDirectory,
         PasswordChange,
         PasswordHasher,

@@ -1,4 +1,5 @@
 import { PASSWORD_POLICY_NAMES } from '@kechuang/kernel';
+import { delegationSchemas } from './delegation/delegation.schemas.js';
 import { ADMINISTRATOR } from './session/auth.inputs.js';
 
 const text = (description: string, example: unknown): object => ({ type: 'string', description, examples: [example] });
@@ -73,6 +74,7 @@ export const identitySchemas: Readonly<Record<string, object>> = {
       }),
     ),
   }),
+  ...delegationSchemas,
   Preference: {
     ...object({ value: { description: '任意 JSON，无则为 null / Any JSON, null if none' } }),
     examples: [{ value: { columns: ['code', 'title'] } }],

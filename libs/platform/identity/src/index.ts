@@ -1,5 +1,6 @@
 import { Account } from './account/account.js';
 import { AccountPreference } from './preference/preference.js';
+import { Delegation } from './delegation/delegation.js';
 import { FormerPassword } from './password/former-password.js';
 import { Role } from './role/role.js';
 import { RefreshToken, SignInSession } from './session/session-tables.js';
@@ -23,4 +24,5 @@ export const identityEntities = [
   RefreshToken,
   AccountPreference,
   FormerPassword,
+  Delegation,
 ] as const;

@@ -9,6 +9,8 @@ export interface OrganisationFacts {
   readonly divisionCode: string | null;
   /** Itself and everything under it in the tree. */
   readonly subtreeIds: readonly string[];
+  /** The organisations that are one body with it, itself included: an association and its departments. */
+  readonly bodyIds: readonly string[];
 }
 
 /** Whoever keeps the organisations. */

@@ -57,3 +57,39 @@ defineProblems({
   },
   'preference.count': { status: 409, zh: '偏好数量已达上限 {max} 项。', en: 'There are {max} preferences already.' },
 });
+
+defineProblems({
+  'delegation.void': {
+    status: 403,
+    zh: '该委托不存在、尚未生效、已到期或已终止，不能代为办理。',
+    en: 'This delegation does not exist, has not begun, is over or was ended; you cannot act by it.',
+  },
+  'delegation.over': { status: 409, zh: '该委托已经结束。', en: 'This delegation is over already.' },
+  'delegation.overlap': {
+    status: 409,
+    zh: '这段时间内已委托同一人，请先终止原委托。',
+    en: 'The same person is your deputy in this time already; end that delegation first.',
+  },
+  'delegation.nothing': {
+    status: 409,
+    zh: '您没有可以委托的权限；管理、审计职责不得委托。',
+    en: 'You hold no permission that can be delegated; administration and audit never are.',
+  },
+  'delegation.deputy': {
+    status: 400,
+    zh: '代理人应为本单位（含机关部室）其他人员的有效账户，且不担任系统管理员、安全管理员或审计员。',
+    en: 'A deputy is somebody else with an active account of the same body, and not one of the three administrators.',
+  },
+  'delegation.module': {
+    status: 400,
+    zh: '“{value}”不是您可以委托的模块。',
+    en: '"{value}" is not a module you can delegate.',
+  },
+  'delegation.past': { status: 400, zh: '开始日期不能早于今天。', en: 'The first day must not be in the past.' },
+  'delegation.order': {
+    status: 400,
+    zh: '结束日期不能早于开始日期。',
+    en: 'The last day must not be before the first.',
+  },
+  'delegation.length': { status: 400, zh: '一次委托最长 {max} 天。', en: 'A delegation lasts {max} days at most.' },
+});

@@ -51,7 +51,7 @@ export { MetricFolding } from './metrics/folding.js';
 export { defineMetrics, type Metric, type MetricOptions } from './metrics/metric.js';
 export { rowsLink, type Period } from './metrics/metric-link.js';
 export { MetricRegistry } from './metrics/metric-registry.js';
-export { Notifications } from './notifications/notifications.js';
+export { Notifications, type PersonalNotice } from './notifications/notifications.js';
 export { openApiDocument, type DocumentOptions } from './openapi/document.js';
 export * from './query/calendar.js';
 export { searchQuery, searchVector } from './query/search.js';

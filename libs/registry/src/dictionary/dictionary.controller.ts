@@ -55,6 +55,7 @@ export class DictionaryController {
   @Route('get', ':code/items', {
     operationId: 'dictionary_content',
     access: 'signed-in',
+    delegable: true,
     zh: '按代码取字典内容',
     en: 'Content of a dictionary by its code',
   })

@@ -63,6 +63,17 @@ export class OrganisationService {
     );
     return rows.map((row) => row.id);
   }
+
+  /** The ids of the organisations that are one body with this one: an association with its departments. */
+  async body(id: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `with head as (
+         select case when kind = 'department' then coalesce(parent_id, id) else id end as id from organisation where id = $1
+       ) select o.id from organisation o join head on o.id = head.id or (o.parent_id = head.id and o.kind = 'department')`,
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
 }
 
 /** A code may be missing, but not wrong. */

@@ -44,6 +44,7 @@ export class RegistryOrganisations implements OrganisationSource {
       kind: row.kind,
       divisionCode: row.division.endsWith('0000') ? null : row.division,
       subtreeIds: await this.organisations.subtree(id),
+      bodyIds: await this.organisations.body(id),
     };
   }
 }

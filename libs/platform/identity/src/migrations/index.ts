@@ -1,5 +1,10 @@
 import { CreateIdentity1795557800000 } from './1795557800000-CreateIdentity.js';
 import { AddPasswordPolicy1796000100001 } from './1796000100001-AddPasswordPolicy.js';
+import { CreateDelegation1796000200002 } from './1796000200002-CreateDelegation.js';
 
 /** Identity's part of the schema history. */
-export const identityMigrations = [CreateIdentity1795557800000, AddPasswordPolicy1796000100001] as const;
+export const identityMigrations = [
+  CreateIdentity1795557800000,
+  AddPasswordPolicy1796000100001,
+  CreateDelegation1796000200002,
+] as const;

@@ -28,9 +28,14 @@ const TOPIC = 'account';
 /** Sessions remembered at most; the one that was read longest ago goes first. */
 const MAX_KNOWN = 20_000;
 
+const COLUMNS = `a.id, a.username, a.name, a.organisation_id as "organisationId", a.person_id as "personId",
+  a.role_ids as "roleIds"`;
+
+/** What a session of the account would be confined by is a matter of that session. */
+const ACTIVE = `select ${COLUMNS}, false as "isPasswordDue" from account a where a.id = $1 and a.status = 'active'`;
+
 const running = (isPasswordDue: string): string => `
-  select a.id, a.username, a.name, a.organisation_id as "organisationId", a.person_id as "personId", a.role_ids as "roleIds",
-    ${isPasswordDue} as "isPasswordDue"
+  select ${COLUMNS}, ${isPasswordDue} as "isPasswordDue"
   from sign_in_session s join account a on a.id = s.account_id
   where s.id = $1 and s.ended_at is null and s.expires_at > now() and a.status = 'active'`;
 
@@ -43,9 +48,8 @@ const running = (isPasswordDue: string): string => `
 export class Principals {
   private readonly known = new Map<string, Known>();
   private readonly loading = new Map<string, Promise<Principal>>();
-  /** Grows with every change, so that what was being read meanwhile is not remembered. */
-  private changes = 0;
   private readonly running: string;
+  private seen = 0;
 
   constructor(
     private readonly database: Database,
@@ -72,6 +76,18 @@ export class Principals {
     return loading;
   }
 
+  /** Grows with every change, so that what was worked out from an earlier state is void. */
+  get changes(): number {
+    return this.seen + this.roles.generation;
+  }
+
+  /** Who an active account is, whether or not it is signed in; undefined for any other. */
+  async ofAccount(accountId: string): Promise<Principal | undefined> {
+    await this.roles.open();
+    const [account] = await this.database.query<AccountRow>(ACTIVE, [accountId]);
+    return account && this.principalOf(account);
+  }
+
   /** Tells all processes, when the transaction commits, that an account, its roles or its sessions have changed. */
   announce(session: Session, accountId: string): Promise<void> {
     return this.bus.announce(session, TOPIC, accountId);
@@ -79,20 +95,20 @@ export class Principals {
 
   /** An account, its roles or its sessions have changed: what was read before is void. */
   forget(accountId: string): void {
-    this.changes += 1;
+    this.seen += 1;
     this.loading.clear();
     for (const [sessionId, { principal }] of this.known)
       if (principal.accountId === accountId) this.known.delete(sessionId);
   }
 
   private forgetAll(): void {
-    this.changes += 1;
+    this.seen += 1;
     this.loading.clear();
     this.known.clear();
   }
 
   private async load(sessionId: string): Promise<Principal> {
-    const { changes } = this;
+    const { seen } = this;
     const at = Date.now();
     await this.roles.open();
     const { generation } = this.roles;
@@ -100,7 +116,7 @@ export class Principals {
     this.known.delete(sessionId);
     if (!account) throw new Problem('access.sign-in');
     const principal = await this.principalOf(account);
-    if (changes === this.changes) this.remember(sessionId, { principal, at, generation });
+    if (seen === this.seen) this.remember(sessionId, { principal, at, generation });
     return principal;
   }
 

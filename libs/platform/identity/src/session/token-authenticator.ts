@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, type Authenticator, type CallerRequest, type Principal } from '@kechuang/kernel';
+import { ActingPrincipals } from '../delegation/acting-principals.js';
 import { Principals } from './principals.js';
 import { Strategies } from './strategies.js';
 
@@ -10,6 +11,9 @@ export interface Bearer {
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
+
+/** Header that names the delegation by which the caller acts for somebody else. */
+export const ACT_FOR = 'x-act-for';
 
 /** Headers remembered at most; with 15 minutes of life the first to come in is the first to expire. */
 const MAX_KNOWN = 20_000;
@@ -25,14 +29,16 @@ export class TokenAuthenticator implements Authenticator {
   constructor(
     private readonly strategies: Strategies,
     private readonly principals: Principals,
+    private readonly acting: ActingPrincipals,
   ) {}
 
   authenticate(request: CallerRequest): Principal | Promise<Principal> {
-    const { authorization } = request.headers;
+    const { authorization, [ACT_FOR]: delegation } = request.headers;
     if (authorization === undefined) throw new Problem('access.sign-in');
     const bearer = this.known.get(authorization);
-    if (bearer && bearer.expiresAt > Date.now()) return this.principals.of(bearer.sessionId);
-    return this.verify(authorization);
+    const principal =
+      bearer && bearer.expiresAt > Date.now() ? this.principals.of(bearer.sessionId) : this.verify(authorization);
+    return delegation === undefined ? principal : this.actingFor(principal, String(delegation));
   }
 
   /** The session that the request's token belongs to; undefined without a valid one. */
@@ -41,6 +47,10 @@ export class TokenAuthenticator implements Authenticator {
     if (authorization === undefined) return undefined;
     const bearer = this.known.get(authorization) ?? (await this.check(authorization));
     return bearer && bearer.expiresAt > Date.now() ? bearer : undefined;
+  }
+
+  private async actingFor(deputy: Principal | Promise<Principal>, delegation: string): Promise<Principal> {
+    return this.acting.of(await deputy, delegation);
   }
 
   private async verify(authorization: string): Promise<Principal> {

@@ -30,7 +30,7 @@ export class CreateStandIns1795557300000 implements MigrationInterface {
 
 const fact = (n: number, name: string, kind: string, divisionCode: string | null): OrganisationFacts => {
   const id = `0198aaaa-0000-7000-8000-00000000000${n}`;
-  return { id, name, kind, divisionCode, subtreeIds: [id] };
+  return { id, name, kind, divisionCode, subtreeIds: [id], bodyIds: [id] };
 };
 
 const hefei = fact(2, '合肥市科学技术协会', 'city-association', '340100');

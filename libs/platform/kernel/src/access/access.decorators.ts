@@ -8,22 +8,28 @@ export const ACCESS = 'kechuang:access';
 
 /** What a route asks of its caller. */
 export type AccessRule =
-  | { readonly public: true }
-  | {
-      readonly signedIn: true;
-      /** Codes of confinements (see `Principal.confinedBy`) despite which the route is open. */
-      readonly despite: readonly string[];
-    }
-  | { readonly permission: string };
+  { readonly public: true } | ({ readonly signedIn: true } & SignedInOptions) | { readonly permission: string };
 
 /** Open to anyone, signed in or not. */
 export const Public = (): MethodDecorator =>
   applyDecorators(SetMetadata(ACCESS, { public: true } satisfies AccessRule), ApiExtension('x-permission', 'public'));
 
+/** When a route for everybody signed in is open besides. */
+export interface SignedInOptions {
+  /** Codes of confinements (see `Principal.confinedBy`) despite which the route is open. */
+  readonly despite?: readonly string[] | undefined;
+  /** Also while acting for somebody else: his own affairs and the other's are not to be mixed up. */
+  readonly delegable?: boolean | undefined;
+}
+
 /** Open to every account, whatever its roles: one's own session, to-dos, preferences. */
-export const SignedIn = (despite: readonly string[] = []): MethodDecorator =>
+export const SignedIn = (options: SignedInOptions = {}): MethodDecorator =>
   applyDecorators(
-    SetMetadata(ACCESS, { signedIn: true, despite } satisfies AccessRule),
+    SetMetadata(ACCESS, {
+      signedIn: true,
+      despite: options.despite,
+      delegable: options.delegable,
+    } satisfies AccessRule),
     ApiExtension('x-permission', 'signed-in'),
     ApiBearerAuth(),
   );

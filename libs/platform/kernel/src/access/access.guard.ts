@@ -38,7 +38,11 @@ export class AccessGuard implements CanActivate {
     };
     request.caller = caller;
     refuseConfined(principal, rule);
-    if ('signedIn' in rule || principal.permissions.has(rule.permission)) return true;
+    if ('signedIn' in rule) {
+      if (principal.onBehalfOf && !rule.delegable) throw new Problem('access.oneself');
+      return true;
+    }
+    if (principal.permissions.has(rule.permission)) return true;
     throw new Problem('access.denied', { permission: rule.permission });
   }
 
@@ -55,6 +59,6 @@ export class AccessGuard implements CanActivate {
 
 /** A session that has something to deal with first may do that, and nothing else. */
 function refuseConfined({ confinedBy }: Principal, rule: AccessRule): void {
-  if (!confinedBy || ('signedIn' in rule && rule.despite.includes(confinedBy))) return;
+  if (!confinedBy || ('signedIn' in rule && rule.despite?.includes(confinedBy))) return;
   throw new Problem(confinedBy);
 }

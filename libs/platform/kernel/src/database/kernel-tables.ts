@@ -125,13 +125,17 @@ export class StoredFile {
   @Column('varchar', { length: 120, name: 'storage_key' }) readonly storageKey: string;
 }
 
-/** Something worth knowing for an organisation's people, from the workflows. */
+/** Something worth knowing for an organisation's people, from the workflows, or for one person. */
 @Entity('notification')
 @Index(['organisationId', 'createdAt'])
+@Index('notification_by_account', ['accountId', 'createdAt'])
 export class NotificationRow {
   @PrimaryColumn('uuid') readonly id: string;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) readonly createdAt: string;
-  @Column('uuid', { name: 'organisation_id' }) readonly organisationId: string;
+  /** Its addressee: an organisation … */
+  @Column('uuid', { name: 'organisation_id', nullable: true }) readonly organisationId: string | null;
+  /** … or one account. */
+  @Column('uuid', { name: 'account_id', nullable: true }) readonly accountId: string | null;
   @Column('text') readonly zh: string;
   @Column('text') readonly en: string;
   @Column('text') readonly resource: string;

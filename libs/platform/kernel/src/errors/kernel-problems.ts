@@ -64,6 +64,11 @@ defineProblems({
   },
   'access.sign-in': { status: 401, zh: '请先登录。', en: 'Please sign in.' },
   'access.denied': { status: 403, zh: '您没有执行此操作的权限。', en: 'You are not allowed to do this.' },
+  'access.oneself': {
+    status: 403,
+    zh: '代他人办理期间不能处理本人账户事项，请先结束代理。',
+    en: 'Your own account is out of reach while you act for somebody else; stop acting first.',
+  },
   'access.foreign': {
     status: 403,
     zh: '只能为本单位或所辖范围办理。',

@@ -35,7 +35,7 @@ const statusOf = (error: unknown): number =>
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
 
 /** Refusals that the audit log tells of. */
-const REFUSALS = new Set(['access.denied', 'access.foreign']);
+const REFUSALS = new Set(['access.denied', 'access.foreign', 'access.oneself']);
 
 /** Answers every error as `application/problem+json`, in the reader's language, without internals; audits refusals. */
 @Catch()

@@ -17,6 +17,7 @@ export class FilesController {
   @Route('post', '', {
     operationId: 'file_upload',
     access: 'signed-in',
+    delegable: true,
     zh: '上传文件',
     en: 'Upload a file',
     errors: [413, 415, 422],
@@ -35,7 +36,13 @@ export class FilesController {
     return this.files.receive(request, who);
   }
 
-  @Route('get', ':id', { operationId: 'file_download', access: 'signed-in', zh: '下载文件', en: 'Download a file' })
+  @Route('get', ':id', {
+    operationId: 'file_download',
+    access: 'signed-in',
+    delegable: true,
+    zh: '下载文件',
+    en: 'Download a file',
+  })
   @ApiResponse({
     status: 200,
     description: '文件内容 / The content of the file',

@@ -15,13 +15,17 @@ export interface RouteOptions extends Label {
   readonly access: string | 'public' | 'signed-in';
   /** Codes of confinements despite which a route for the signed-in is open; see `Principal.confinedBy`. */
   readonly despite?: readonly string[];
+  /** Of a route for everybody signed in: may it be used while acting for somebody else? */
+  readonly delegable?: boolean;
   /** Error statuses besides those that follow from the route's kind. */
   readonly errors?: readonly number[];
   readonly description?: Label;
 }
 
-const access = ({ access: rule, despite }: RouteOptions): MethodDecorator =>
-  rule === 'public' ? Public() : rule === 'signed-in' ? SignedIn(despite) : Requires(rule);
+const access = (options: RouteOptions): MethodDecorator => {
+  if (options.access === 'public') return Public();
+  return options.access === 'signed-in' ? SignedIn(options) : Requires(options.access);
+};
 
 const problemAnswer = (status: number): MethodDecorator =>
   ApiResponse({
@@ -53,7 +57,7 @@ export function Route(
 ): MethodDecorator {
   const method = { get: Get, post: Post, patch: Patch, put: Put, delete: Delete }[verb];
   const statuses = new Set([400, ...(options.access === 'public' ? [] : [401]), ...(options.errors ?? [])]);
-  if (options.access !== 'public' && options.access !== 'signed-in') statuses.add(403);
+  if (options.access !== 'public' && !options.delegable) statuses.add(403);
   if (path.includes(':')) statuses.add(404);
   return applyDecorators(
     method(path),

@@ -13,7 +13,13 @@ const ok = { zh: '成功', en: 'Done' };
 export class ImportsController {
   constructor(private readonly importer: Importer) {}
 
-  @Route('get', ':id', { operationId: 'import_get', access: 'signed-in', zh: '查看导入进度', en: 'State of an import' })
+  @Route('get', ':id', {
+    operationId: 'import_get',
+    access: 'signed-in',
+    delegable: true,
+    zh: '查看导入进度',
+    en: 'State of an import',
+  })
   @Answers(200, 'Import', ok)
   get(@Http() http: HttpCall): Promise<ImportState> {
     return this.importer.status(http.id, http.who);
@@ -22,6 +28,7 @@ export class ImportsController {
   @Route('get', ':id/rows', {
     operationId: 'import_rows',
     access: 'signed-in',
+    delegable: true,
     zh: '查看导入明细',
     en: 'Rows of an import',
   })
@@ -51,6 +58,7 @@ export class ImportsController {
   @Route('post', ':id/actions/commit', {
     operationId: 'import_commit',
     access: 'signed-in',
+    delegable: true,
     zh: '执行导入',
     en: 'Run an import',
     errors: [403, 409],

@@ -27,7 +27,13 @@ export class MetricsController {
     private readonly labels: SliceLabels,
   ) {}
 
-  @Route('get', '', { operationId: 'metric_list', access: 'signed-in', zh: '查询指标目录', en: 'List metrics' })
+  @Route('get', '', {
+    operationId: 'metric_list',
+    access: 'signed-in',
+    delegable: true,
+    zh: '查询指标目录',
+    en: 'List metrics',
+  })
   @Answers(200, 'MetricList', { zh: '成功', en: 'Done' })
   list(@Who() who: Caller): { items: object[] } {
     return {
@@ -38,7 +44,13 @@ export class MetricsController {
     };
   }
 
-  @Route('get', ':code', { operationId: 'metric_get', access: 'signed-in', zh: '查看指标数值', en: 'Read a metric' })
+  @Route('get', ':code', {
+    operationId: 'metric_get',
+    access: 'signed-in',
+    delegable: true,
+    zh: '查看指标数值',
+    en: 'Read a metric',
+  })
   @ApiQuery({ name: 'by', required: false, schema: { type: 'string' }, description: '分组维度 / Dimension' })
   @ApiQuery({
     name: 'from',

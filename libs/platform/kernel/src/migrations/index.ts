@@ -1,5 +1,6 @@
 import { CreateKernel1795550000000 } from './1795550000000-CreateKernel.js';
 import { NameTheRepresented1796000200000 } from './1796000200000-NameTheRepresented.js';
+import { NotifyPeople1796000200001 } from './1796000200001-NotifyPeople.js';
 import { CreateVaultKey1796000300001 } from './1796000300001-CreateVaultKey.js';
 import { SealAuditLog1796000400001 } from './1796000400001-SealAuditLog.js';
 
@@ -7,6 +8,7 @@ import { SealAuditLog1796000400001 } from './1796000400001-SealAuditLog.js';
 export const kernelMigrations = [
   CreateKernel1795550000000,
   NameTheRepresented1796000200000,
+  NotifyPeople1796000200001,
   CreateVaultKey1796000300001,
   SealAuditLog1796000400001,
 ] as const;

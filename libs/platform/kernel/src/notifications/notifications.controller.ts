@@ -6,13 +6,19 @@ import { Problem } from '../errors/problem.js';
 import { Answers, Route } from '../http/routes.js';
 import { Notifications } from './notifications.js';
 
-/** News about the records of the caller's organisation. */
+/** News for the caller and about the records of his organisation. */
 @ApiTags('notifications')
 @Controller('notifications')
 export class NotificationsController {
   constructor(private readonly notifications: Notifications) {}
 
-  @Route('get', '', { operationId: 'notification_list', access: 'signed-in', zh: '查询通知', en: 'List notifications' })
+  @Route('get', '', {
+    operationId: 'notification_list',
+    access: 'signed-in',
+    delegable: true,
+    zh: '查询通知',
+    en: 'List notifications',
+  })
   @ApiQuery({
     name: 'page',
     required: false,
@@ -30,6 +36,7 @@ export class NotificationsController {
   @Route('post', ':id/actions/read', {
     operationId: 'notification_read',
     access: 'signed-in',
+    delegable: true,
     zh: '标记通知为已读',
     en: 'Mark a notification as read',
   })
@@ -42,6 +49,7 @@ export class NotificationsController {
   @Route('post', 'actions/read-all', {
     operationId: 'notification_read_all',
     access: 'signed-in',
+    delegable: true,
     zh: '全部标记为已读',
     en: 'Mark all notifications as read',
   })

@@ -11,7 +11,18 @@ import { StoreRegistry } from '../store/store-registry.js';
 
 const PAGE_SIZE = 20;
 
-/** Tells an organisation's people what happened to its records, as the workflows ask for it. */
+/** Notifications for an organisation ($1) and for one of its people ($2). */
+const MINE = '(n.organisation_id = $1 or n.account_id = $2)';
+
+/** Something to tell one person, about a record that he can see. */
+export interface PersonalNotice {
+  readonly accountId: string;
+  readonly text: Label;
+  readonly resource: string;
+  readonly recordId: string;
+}
+
+/** Tells an organisation's people what happened to its records, as the workflows ask for it, and single people. */
 @Injectable()
 export class Notifications {
   constructor(
@@ -26,28 +37,36 @@ export class Notifications {
     });
   }
 
-  /** A page of the notifications for the caller's organisation, newest first. */
+  /** Tells one person, in the transaction of what he is told of. */
+  async tell(session: Session, { accountId, text, resource, recordId }: PersonalNotice): Promise<void> {
+    await session.query(
+      'insert into notification (id, account_id, zh, en, resource, record_id) values ($1, $2, $3, $4, $5, $6)',
+      [uuidv7(), accountId, text.zh, text.en, resource, recordId],
+    );
+  }
+
+  /** A page of the notifications for the caller and his organisation, newest first. */
   async list(page: number, who: Caller): Promise<object> {
     const rows = await this.database.read<Record<string, unknown>>(
       `select n.id, n.created_at as at, n.zh, n.en, n.resource, n.record_id as "recordId", r.account_id is not null as read
        from notification n left join notification_read r on r.notification_id = n.id and r.account_id = $2
-       where n.organisation_id = $1 order by n.created_at desc, n.id limit ${PAGE_SIZE} offset $3`,
+       where ${MINE} order by n.created_at desc, n.id limit ${PAGE_SIZE} offset $3`,
       [who.organisationId, who.accountId, (page - 1) * PAGE_SIZE],
     );
     const [count] = await this.database.read<{ total: number; unread: number }>(
       `select count(*) as total, count(*) filter (where r.account_id is null) as unread
-       from notification n left join notification_read r on r.notification_id = n.id and r.account_id = $2 where n.organisation_id = $1`,
+       from notification n left join notification_read r on r.notification_id = n.id and r.account_id = $2 where ${MINE}`,
       [who.organisationId, who.accountId],
     );
     const items = rows.map((row) => ({ ...row, path: this.stores.named(String(row['resource']))?.info.path ?? null }));
     return { items, total: count?.total ?? 0, unread: count?.unread ?? 0, page, pageSize: PAGE_SIZE };
   }
 
-  /** Marks one notification of the caller's organisation as read by him. */
+  /** Marks one notification as read by the caller. */
   async read(id: string, who: Caller): Promise<void> {
     const rows = await this.database.query(
       `insert into notification_read (notification_id, account_id) select id, $2 from notification
-       where id::text = $1 and organisation_id = $3 on conflict (notification_id, account_id) do update set account_id = excluded.account_id returning notification_id`,
+       where id::text = $1 and (organisation_id = $3 or account_id = $2) on conflict (notification_id, account_id) do update set account_id = excluded.account_id returning notification_id`,
       [id, who.accountId, who.organisationId],
     );
     if (rows.length === 0) throw new Problem('record.missing');
@@ -56,7 +75,7 @@ export class Notifications {
   /** Marks all as read. */
   async readAll(who: Caller): Promise<void> {
     await this.database.query(
-      `insert into notification_read (notification_id, account_id) select id, $1 from notification where organisation_id = $2 on conflict do nothing`,
+      `insert into notification_read (notification_id, account_id) select id, $1 from notification where organisation_id = $2 or account_id = $1 on conflict do nothing`,
       [who.accountId, who.organisationId],
     );
   }

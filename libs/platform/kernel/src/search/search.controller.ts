@@ -15,7 +15,13 @@ const SHOWN = '5';
 export class SearchController {
   constructor(private readonly stores: StoreRegistry) {}
 
-  @Route('get', '', { operationId: 'search', access: 'signed-in', zh: '全局检索', en: 'Search everything' })
+  @Route('get', '', {
+    operationId: 'search',
+    access: 'signed-in',
+    delegable: true,
+    zh: '全局检索',
+    en: 'Search everything',
+  })
   @ApiQuery({
     name: 'q',
     required: true,

@@ -49,7 +49,7 @@ export class RecordView {
 
   /**
    * Personal fields in the clear only for whoever may write the row, or holds the reveal permission and reaches the
-   * row otherwise than because it is published.
+   * row otherwise than because it is published; never for a deputy.
    */
   masked(record: ResultRow, who: Principal): ResultRow {
     if (this.personal.length === 0 || this.mayReveal(this.rowOf(record), who)) return record;
@@ -70,6 +70,7 @@ export class RecordView {
   }
 
   private mayReveal(row: Row, who: Principal): boolean {
+    if (who.onBehalfOf) return false;
     if (reaches(this.scope, this.scope.write, who, row)) return true;
     return who.permissions.has(this.revealPermission) && holds(granted(this.scope, this.closeGrants, who), row);
   }

@@ -11,7 +11,13 @@ import { Todos } from './todos.js';
 export class TodosController {
   constructor(private readonly todos: Todos) {}
 
-  @Route('get', '', { operationId: 'todo_list', access: 'signed-in', zh: '查询待办事项', en: 'List what waits for me' })
+  @Route('get', '', {
+    operationId: 'todo_list',
+    access: 'signed-in',
+    delegable: true,
+    zh: '查询待办事项',
+    en: 'List what waits for me',
+  })
   @Answers(200, 'TodoList', { zh: '成功', en: 'Done' })
   list(@Who() who: Caller): Promise<object> {
     return this.todos.of(who);
