@@ -796,6 +796,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的委托 / My delegations
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["delegation_list"];
+        put?: never;
+        /**
+         * 委托他人代为办理 / Let somebody act for oneself
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        post: operations["delegation_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/delegations/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查找可以代理的同事 / Find colleagues who can act for oneself
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["delegation_deputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/delegations/{id}/actions/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终止委托 / End a delegation
+         * @description 委托人和代理人均可终止，立即生效。
+         *
+         *     Either party may; it takes effect at once.
+         */
+        post: operations["delegation_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/delegations/{id}/actions/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始代为办理 / Begin to act for somebody
+         * @description 此后在请求中带上请求头 `X-Act-For: <委托标识>`，即以委托人的范围和可委托的权限办理；每次请求都会核验委托是否有效。
+         *
+         *     From then on the header `X-Act-For: <id of the delegation>` makes a request one for the delegator, within his scope and what of his permissions can be delegated; every request is checked.
+         */
+        post: operations["delegation_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registry/organisations": {
         parameters: {
             query?: never;
@@ -2748,6 +2836,233 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *       "createdAt": "2026-11-23T08:00:00.000Z",
+         *       "delegator": {
+         *         "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *         "name": "张三"
+         *       },
+         *       "deputy": {
+         *         "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *         "name": "李四"
+         *       },
+         *       "startsOn": "2026-11-25",
+         *       "endsOn": "2026-12-01",
+         *       "reason": "出差",
+         *       "modules": [
+         *         "transfer"
+         *       ],
+         *       "state": "upcoming",
+         *       "revokedAt": "2019-08-24T14:15:22Z"
+         *     }
+         */
+        Delegation: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description 委托时间 / Given at
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            createdAt: string;
+            /** @description 委托人 / Delegator */
+            delegator: {
+                /**
+                 * Format: uuid
+                 * @description 标识 / Id
+                 */
+                id: string;
+                /**
+                 * @description 姓名 / Name
+                 * @example 张三
+                 */
+                name: string;
+            };
+            /** @description 代理人 / Deputy */
+            deputy: {
+                /**
+                 * Format: uuid
+                 * @description 标识 / Id
+                 */
+                id: string;
+                /**
+                 * @description 姓名 / Name
+                 * @example 李四
+                 */
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description 开始日期 / First day
+             * @example 2026-11-25
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description 结束日期（含） / Last day
+             * @example 2026-12-01
+             */
+            endsOn: string;
+            /**
+             * @description 委托事由 / Reason
+             * @example 出差
+             */
+            reason: string;
+            /** @description 限定模块，空为全部 / Modules, all if empty */
+            modules: string[];
+            /**
+             * @description 未开始、生效中、已到期、已终止 / State
+             * @enum {string}
+             */
+            state: "upcoming" | "running" | "over" | "revoked";
+            /**
+             * Format: date-time
+             * @description 终止时间 / Ended at
+             */
+            revokedAt: string | null;
+        };
+        /**
+         * @example {
+         *       "given": [
+         *         {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "createdAt": "2026-11-23T08:00:00.000Z",
+         *           "delegator": {
+         *             "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *             "name": "张三"
+         *           },
+         *           "deputy": {
+         *             "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *             "name": "李四"
+         *           },
+         *           "startsOn": "2026-11-25",
+         *           "endsOn": "2026-12-01",
+         *           "reason": "出差",
+         *           "modules": [
+         *             "transfer"
+         *           ],
+         *           "state": "upcoming",
+         *           "revokedAt": "2019-08-24T14:15:22Z"
+         *         }
+         *       ],
+         *       "received": [
+         *         {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "createdAt": "2026-11-23T08:00:00.000Z",
+         *           "delegator": {
+         *             "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *             "name": "张三"
+         *           },
+         *           "deputy": {
+         *             "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *             "name": "李四"
+         *           },
+         *           "startsOn": "2026-11-25",
+         *           "endsOn": "2026-12-01",
+         *           "reason": "出差",
+         *           "modules": [
+         *             "transfer"
+         *           ],
+         *           "state": "upcoming",
+         *           "revokedAt": "2019-08-24T14:15:22Z"
+         *         }
+         *       ],
+         *       "modules": [
+         *         "transfer"
+         *       ]
+         *     }
+         */
+        Delegations: {
+            given: components["schemas"]["Delegation"][];
+            received: components["schemas"]["Delegation"][];
+            /** @description 本人可委托的模块 / Modules in which one has something to delegate */
+            modules: string[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "name": "李四",
+         *           "organisation": "安徽省计算机学会"
+         *         }
+         *       ]
+         *     }
+         */
+        Deputies: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description 标识 / Id
+                 */
+                id: string;
+                /**
+                 * @description 姓名 / Name
+                 * @example 李四
+                 */
+                name: string;
+                /**
+                 * @description 单位 / Organisation
+                 * @example 安徽省计算机学会
+                 */
+                organisation: string | null;
+            }[];
+        };
+        /**
+         * @example {
+         *       "delegation": {
+         *         "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *         "createdAt": "2026-11-23T08:00:00.000Z",
+         *         "delegator": {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "name": "张三"
+         *         },
+         *         "deputy": {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "name": "李四"
+         *         },
+         *         "startsOn": "2026-11-25",
+         *         "endsOn": "2026-12-01",
+         *         "reason": "出差",
+         *         "modules": [
+         *           "transfer"
+         *         ],
+         *         "state": "upcoming",
+         *         "revokedAt": "2019-08-24T14:15:22Z"
+         *       },
+         *       "account": {
+         *         "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *         "username": "society",
+         *         "name": "丁文博",
+         *         "organisation": {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "name": "安徽省计算机学会",
+         *           "kind": "society",
+         *           "divisionCode": "string"
+         *         },
+         *         "roles": [
+         *           {
+         *             "code": "society",
+         *             "zh": "省级学会",
+         *             "en": "Provincial society"
+         *           }
+         *         ],
+         *         "permissions": [
+         *           "demand.read"
+         *         ],
+         *         "due": null
+         *       }
+         *     }
+         */
+        Acting: {
+            delegation: components["schemas"]["Delegation"];
+            account: components["schemas"]["SignedInAccount"];
+        };
+        /**
+         * @example {
          *       "value": {
          *         "columns": [
          *           "code",
@@ -3519,6 +3834,38 @@ export interface components {
              * @description 人员档案 / Person
              */
             personId?: string | null;
+        };
+        /**
+         * @example {
+         *       "deputyId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "startsOn": "2026-11-23",
+         *       "endsOn": "2026-11-23",
+         *       "reason": "出差",
+         *       "modules": [
+         *         "电池"
+         *       ]
+         *     }
+         */
+        DelegationInput: {
+            /**
+             * Format: uuid
+             * @description 代理人 / Deputy
+             */
+            deputyId: string;
+            /**
+             * Format: date
+             * @description 开始日期 / First day
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description 结束日期 / Last day. 含当日，最长 90 天。 / Included; 90 days at most.
+             */
+            endsOn: string;
+            /** @description 委托事由 / Reason */
+            reason: string;
+            /** @description 限定模块 / Modules. 不填为本人可委托的全部业务。 / Everything that can be delegated unless said. */
+            modules?: string[] | null;
         };
         /**
          * @example {
@@ -7262,6 +7609,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     auth_password: {
@@ -7316,6 +7682,25 @@ export interface operations {
                      *       "status": 401,
                      *       "code": "access.sign-in",
                      *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -10602,6 +10987,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 未找到 / Not found */
             404: {
                 headers: {
@@ -10685,6 +11089,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 未找到 / Not found */
             404: {
                 headers: {
@@ -10736,6 +11159,478 @@ export interface operations {
                      *       "status": 413,
                      *       "code": "request.too-large",
                      *       "detail": "内容超过允许的大小。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegations"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegation_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationInput"];
+            };
+        };
+        responses: {
+            /** @description 已委托 / Delegated */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegation_deputies: {
+        parameters: {
+            query?: {
+                /** @description 姓名 / Name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputies"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegation_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已终止 / Ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegation_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可以开始 / Ready */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acting"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
