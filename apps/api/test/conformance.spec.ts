@@ -31,7 +31,7 @@ afterAll(() => api.close());
 const NAMES = resources().map((info) => info.name);
 const id = (store: Store, verb: string): string => `${store.info.name.replaceAll('-', '_')}_${verb}`;
 const everything = (store: Store): string[] => [
-  ...['read', 'create', 'update', 'delete', 'export', 'import', 'reveal'].map((verb) => `${store.info.name}.${verb}`),
+  ...['read', 'create', 'update', 'delete', 'export', 'import', 'unmask'].map((verb) => `${store.info.name}.${verb}`),
   ...Object.keys(store.scope.grants).map((grant) => `${store.info.name}.read:${grant}`),
 ];
 const problems = (body: ProblemAnswer): string[] => (body.errors ?? []).map((error) => error.pointer).sort();

@@ -64,6 +64,7 @@ function storedPerson(one: PersonDemo, divisionCode: string): Stored<Person> {
     languages: [...one.languages],
     availability: one.availability,
     introduction: one.introduction,
+    idNumber: null,
     phone: one.phone,
     email: one.email,
     divisionCode,

@@ -14,23 +14,23 @@ const KEEP = 'create update export import';
 
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   department: [
-    ...operations('organisation', `read:all reveal ${KEEP}`),
-    ...operations('person', `read:all reveal ${KEEP}`),
+    ...operations('organisation', `read:all unmask ${KEEP}`),
+    ...operations('person', `read:all unmask ${KEEP}`),
   ],
   'service-centre': [
-    ...operations('organisation', `read:all reveal ${KEEP}`),
-    ...operations('person', `read:all reveal ${KEEP}`),
+    ...operations('organisation', `read:all unmask ${KEEP}`),
+    ...operations('person', `read:all unmask ${KEEP}`),
   ],
   leader: [...operations('organisation', 'export'), ...operations('person', 'export')],
   city: [
-    ...operations('organisation', `read:region read:own reveal ${KEEP}`),
-    ...operations('person', `read:region read:own reveal ${KEEP}`),
+    ...operations('organisation', `read:region read:own unmask ${KEEP}`),
+    ...operations('person', `read:region read:own unmask ${KEEP}`),
   ],
   county: [
-    ...operations('organisation', `read:region read:own reveal ${KEEP}`),
-    ...operations('person', `read:region read:own reveal ${KEEP}`),
+    ...operations('organisation', `read:region read:own unmask ${KEEP}`),
+    ...operations('person', `read:region read:own unmask ${KEEP}`),
   ],
-  park: [...operations('organisation', `read:own reveal ${KEEP}`), ...operations('person', `read:own ${KEEP}`)],
+  park: [...operations('organisation', `read:own unmask ${KEEP}`), ...operations('person', `read:own ${KEEP}`)],
   society: [...operations('organisation', 'read:own update'), ...operations('person', `read:own ${KEEP}`)],
   university: [...operations('organisation', 'read:own update'), ...operations('person', `read:own ${KEEP}`)],
   enterprise: [...operations('organisation', 'read:own update'), ...operations('person', 'read:own create update')],

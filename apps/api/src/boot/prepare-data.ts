@@ -8,6 +8,8 @@ import {
   MetricFolding,
   Outbox,
   PermissionCatalogue,
+  resealAll,
+  SealedPlaces,
   Vault,
   type AppConfig,
 } from '@kechuang/kernel';
@@ -32,6 +34,8 @@ export async function prepareData(app: NestFastifyApplication, config: AppConfig
   const unknown = app.get(PermissionCatalogue).unknown();
   if (unknown.length > 0) throw new Error(`role templates name unknown permissions: ${unknown.join(', ')}`);
   await checkKeys(app.get(Database), app.get(Vault));
+  // Nothing is served while rows of versions without a vault stand there in the clear.
+  await resealAll(app.get(Database), app.get(SealedPlaces).all());
   await app.get(RegistryCatalogue, { strict: false }).load();
   await loadCatalogue(app.get(Database));
   if (config.demo) await loadDemo(app, config.demo);

@@ -1,6 +1,7 @@
 import { Demand } from './demand/demand.js';
 import { Diagnosis } from './diagnosis/diagnosis.js';
 import { CreateTransfer1795558000000 } from './migrations/1795558000000-CreateTransfer.js';
+import { SealDemandContacts1796000300011 } from './migrations/1796000300011-SealDemandContacts.js';
 
 export { Demand } from './demand/demand.js';
 export { TransferDemo } from './transfer-demo.js';
@@ -8,4 +9,4 @@ export { TransferModule } from './transfer.module.js';
 
 /** Tables of this lib. */
 export const transferEntities = [Demand, Diagnosis] as const;
-export const transferMigrations = [CreateTransfer1795558000000] as const;
+export const transferMigrations = [CreateTransfer1795558000000, SealDemandContacts1796000300011] as const;

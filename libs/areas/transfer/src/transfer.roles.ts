@@ -8,7 +8,7 @@ const verifies = [
   'demand.return',
   'demand.match',
   'demand.negotiate',
-  'demand.reveal',
+  'demand.unmask',
   'diagnosis.read',
   'diagnosis.create',
   'diagnosis.recall',

@@ -79,9 +79,13 @@ export { Dictionaries, type Dictionary, type DictionaryItem } from './store/refe
 export { Store, type AfterWrite } from './store/store.js';
 export { StoreRegistry } from './store/store-registry.js';
 export { Todos } from './todos/todos.js';
+export { UnmaskInput } from './unmask/unmask-input.js';
+export { Unmasking, type Unmasked } from './unmask/unmasking.js';
 export { checkKeys, retireKeys } from './vault/key-check.js';
 export { type KeyRing } from './vault/key-ring.js';
 export { type FingerprintKind } from './vault/normalise.js';
+export { resealAll, type Resealed } from './vault/reseal.js';
+export { sealedColumn, SealedPlaces, type SealedPlace } from './vault/sealed-places.js';
 export { isSealed, Vault, VaultError } from './vault/vault.js';
 export {
   actionPermission,

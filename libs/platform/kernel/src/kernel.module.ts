@@ -36,7 +36,9 @@ import { Dictionaries } from './store/references.js';
 import { StoreRegistry } from './store/store-registry.js';
 import { Todos } from './todos/todos.js';
 import { TodosController } from './todos/todos.controller.js';
+import { Unmasking } from './unmask/unmasking.js';
 import { randomKeyRing, type KeyRing } from './vault/key-ring.js';
+import { sealedColumn, SealedPlaces } from './vault/sealed-places.js';
 import { Vault } from './vault/vault.js';
 
 /** What the kernel needs to know of its process. */
@@ -56,6 +58,7 @@ export class KernelModule {
     const shared = [
       { provide: Database, useFactory: () => new Database(options) },
       { provide: Vault, useFactory: () => new Vault(options.keyRing ?? randomKeyRing()) },
+      { provide: SealedPlaces, inject: [Vault], useFactory: kernelPlaces },
       { provide: FILE_OPTIONS, useValue: options },
       { provide: FileStore, useFactory: () => fileStoreFor(options) },
       AuditLog,
@@ -76,6 +79,7 @@ export class KernelModule {
       SliceLabels,
       StoreRegistry,
       Todos,
+      Unmasking,
     ];
     return {
       module: KernelModule,
@@ -94,9 +98,9 @@ export class KernelModule {
         ...shared,
         {
           provide: IdempotencyGuard,
-          inject: [Database, StoreRegistry],
-          useFactory: (database: Database, stores: StoreRegistry) =>
-            new IdempotencyGuard(database, stores, options.jwtSecret ?? randomUUID()),
+          inject: [Database, StoreRegistry, Vault],
+          useFactory: (database: Database, stores: StoreRegistry, vault: Vault) =>
+            new IdempotencyGuard(database, stores, vault, options.jwtSecret ?? randomUUID()),
         },
         RouteProtection,
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -107,4 +111,11 @@ export class KernelModule {
       exports: [...shared.map((provider) => ('provide' in provider ? provider.provide : provider)), IdempotencyGuard],
     };
   }
+}
+
+/** What the kernel itself keeps sealed. */
+function kernelPlaces(vault: Vault): SealedPlaces {
+  const places = new SealedPlaces();
+  places.add(sealedColumn(vault, { table: 'idempotency_key', key: ['id'], column: 'body' }));
+  return places;
 }

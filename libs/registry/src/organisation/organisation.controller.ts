@@ -13,6 +13,9 @@ import {
   InjectStore,
   ListOf,
   Store,
+  UnmaskInput,
+  Unmasking,
+  UnmaskOf,
   UpdateOf,
   type Reply,
 } from '@kechuang/kernel';
@@ -29,6 +32,7 @@ export class OrganisationController {
     private readonly service: OrganisationService,
     private readonly exporter: Exporter,
     private readonly importer: Importer,
+    private readonly unmasking: Unmasking,
   ) {
     importer.register(organisations, {
       input: OrganisationInput,
@@ -75,6 +79,11 @@ export class OrganisationController {
   @UpdateOf(Organisation, OrganisationPatch)
   update(@Body() body: OrganisationPatch, @Http() http: HttpCall): Promise<string> {
     return http.answer(this.service.update(http.id, body, http.version, http.who));
+  }
+
+  @UnmaskOf(Organisation)
+  unmask(@Body() body: UnmaskInput, @Http() http: HttpCall): Promise<object> {
+    return this.unmasking.unmask(this.organisations, body, http);
   }
 
   @HistoryOf(Organisation)

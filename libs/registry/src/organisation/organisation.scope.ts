@@ -11,6 +11,7 @@ export const organisationScope = defineScope(
       zh: '本单位及下属',
       en: 'Own and below',
       rows: (who) => anyOf(isIn('id', who.organisationIds), isIn('parentId', who.organisationIds)),
+      own: true,
     },
     directory: publishedGrant({ zh: '名录', en: 'Directory' }, always),
   },

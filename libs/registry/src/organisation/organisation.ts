@@ -134,7 +134,7 @@ export class Organisation extends BaseRecord {
   @Personal('name', { zh: '联系人', en: 'Contact', section: 'contact', optional: true })
   contactName: string | null;
 
-  @Personal('phone', { zh: '联系电话', en: 'Contact phone', section: 'contact', optional: true })
+  @Personal('phone', { zh: '联系电话', en: 'Contact phone', section: 'contact', filter: true, optional: true })
   contactPhone: string | null;
 
   @Personal('email', { zh: '电子邮箱', en: 'Contact e-mail', section: 'contact', optional: true })

@@ -13,6 +13,9 @@ import {
   InjectStore,
   ListOf,
   Store,
+  UnmaskInput,
+  Unmasking,
+  UnmaskOf,
   UpdateOf,
   type Reply,
 } from '@kechuang/kernel';
@@ -29,6 +32,7 @@ export class PersonController {
     private readonly service: PersonService,
     private readonly exporter: Exporter,
     private readonly importer: Importer,
+    private readonly unmasking: Unmasking,
   ) {
     importer.register(people, {
       input: PersonInput,
@@ -74,6 +78,11 @@ export class PersonController {
   @UpdateOf(Person, PersonPatch)
   update(@Body() body: PersonPatch, @Http() http: HttpCall): Promise<string> {
     return http.answer(this.service.update(http.id, body, http.version, http.who));
+  }
+
+  @UnmaskOf(Person)
+  unmask(@Body() body: UnmaskInput, @Http() http: HttpCall): Promise<object> {
+    return this.unmasking.unmask(this.people, body, http);
   }
 
   @HistoryOf(Person)

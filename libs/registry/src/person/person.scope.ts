@@ -11,6 +11,7 @@ export const personScope = defineScope(
       zh: '本单位人员和本人',
       en: 'Own people and oneself',
       rows: (who) => anyOf(isIn('organisationId', who.organisationIds), equals('id', who.personId)),
+      own: true,
     },
     directory: publishedGrant({ zh: '专家库', en: 'Expert library' }, equals('expert', true)),
   },

@@ -132,7 +132,18 @@ export class Person extends BaseRecord {
   @LongText({ zh: '简介', en: 'Introduction', max: 2000, section: 'expertise', search: 'C', optional: true })
   introduction: string | null;
 
-  @Personal('phone', { zh: '联系电话', en: 'Phone', section: 'contact', optional: true })
+  /** For the fees of experts, which are taxed by it. */
+  @Personal('id-number', {
+    zh: '身份证号',
+    en: 'Identity number',
+    help: { zh: '用于专家劳务费的申报纳税，须经本人同意。', en: 'For the tax on expert fees; with consent only.' },
+    section: 'identity',
+    filter: true,
+    optional: true,
+  })
+  idNumber: string | null;
+
+  @Personal('phone', { zh: '联系电话', en: 'Phone', section: 'contact', filter: true, optional: true })
   phone: string | null;
 
   @Personal('email', { zh: '电子邮箱', en: 'E-mail', section: 'contact', optional: true })

@@ -15,6 +15,9 @@ import {
   ImportTemplateOf,
   InjectStore,
   ListOf,
+  UnmaskInput,
+  Unmasking,
+  UnmaskOf,
   UpdateOf,
   type Reply,
   type Store,
@@ -31,6 +34,7 @@ export class DemandController {
     private readonly service: DemandService,
     private readonly exporter: Exporter,
     private readonly importer: Importer,
+    private readonly unmasking: Unmasking,
   ) {
     importer.register(demands, { input: DemandInput, check: checkBudget });
   }
@@ -78,6 +82,11 @@ export class DemandController {
   @ActOn(Demand)
   act(@Http() http: HttpCall): Promise<string> {
     return http.answer(this.demands.act(http.id, http.action, http.body, http.version, http.who));
+  }
+
+  @UnmaskOf(Demand)
+  unmask(@Body() body: UnmaskInput, @Http() http: HttpCall): Promise<object> {
+    return this.unmasking.unmask(this.demands, body, http);
   }
 
   @HistoryOf(Demand)

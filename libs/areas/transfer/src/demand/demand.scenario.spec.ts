@@ -258,7 +258,11 @@ describe('who sees and does what', () => {
     const seen = await rival.get<DemandAnswer>(`${DEMANDS}/${demand.id}`);
     expect(seen.body).toMatchObject({ contactPhone: '138****0000', editable: false, actions: [] });
     expect((await enterprise.get<DemandAnswer>(`${DEMANDS}/${demand.id}`)).body.contactPhone).toBe('13800000000');
-    expect((await hefei.get<DemandAnswer>(`${DEMANDS}/${demand.id}`)).body.contactPhone).toBe('13800000000');
+    expect((await hefei.get<DemandAnswer>(`${DEMANDS}/${demand.id}`)).body.contactPhone).toBe('138****0000');
+    const body = { fields: ['contactPhone'], reason: '电话核实需求的联系人' };
+    const unmasked = await hefei.post(`${DEMANDS}/${demand.id}/unmask`, body);
+    expect(unmasked.body).toEqual({ values: { contactPhone: '13800000000' } });
+    expect((await rival.post(`${DEMANDS}/${demand.id}/unmask`, body)).status).toBe(403);
     const reserved = await published({ disclosure: 'matched' });
     expect((await rival.get(`${DEMANDS}/${reserved.id}`)).status).toBe(404);
   });

@@ -28,6 +28,7 @@ export const demandScope = defineScope(
       zh: '本单位的需求',
       en: "The own organisation's demands",
       rows: (who) => equals('organisationId', who.organisationId),
+      own: true,
     },
     open: publishedGrant(
       { zh: '已公开发布的需求', en: 'Published demands' },

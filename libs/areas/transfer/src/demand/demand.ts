@@ -150,7 +150,7 @@ export class Demand extends WorkflowRecord {
     section: 'contact',
   })
   contactName: string | null;
-  @Personal('phone', { zh: '联系电话', en: 'Contact phone', optional: true, section: 'contact' })
+  @Personal('phone', { zh: '联系电话', en: 'Contact phone', filter: true, optional: true, section: 'contact' })
   contactPhone: string | null;
   @Personal('email', { zh: '电子邮箱', en: 'Contact e-mail', optional: true, section: 'contact' })
   contactEmail: string | null;

@@ -1,10 +1,12 @@
 import { CreateIdentity1795557800000 } from './1795557800000-CreateIdentity.js';
 import { AddPasswordPolicy1796000100001 } from './1796000100001-AddPasswordPolicy.js';
 import { CreateDelegation1796000200002 } from './1796000200002-CreateDelegation.js';
+import { RenameRevealPermissions1796000300013 } from './1796000300013-RenameRevealPermissions.js';
 
 /** Identity's part of the schema history. */
 export const identityMigrations = [
   CreateIdentity1795557800000,
   AddPasswordPolicy1796000100001,
   CreateDelegation1796000200002,
+  RenameRevealPermissions1796000300013,
 ] as const;

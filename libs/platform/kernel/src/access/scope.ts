@@ -17,6 +17,8 @@ export interface Grant extends Label {
   readonly rows: (who: Principal) => Condition;
   /** The rows are seen because they are published: personal data stays masked. */
   readonly published?: boolean;
+  /** The rows are the reader's own: he gave the personal data in them, and sees it in the clear without asking. */
+  readonly own?: boolean;
 }
 
 /** A grant of the same, published, rows to everyone who holds it. */
@@ -105,9 +107,10 @@ function conditionsOf(scope: Scope, who: Principal): Conditions {
 export const reaches = (scope: Scope, grants: readonly string[], who: Principal, row: Row): boolean =>
   holds(granted(scope, grants, who), row);
 
-/** Throws when a grant names a field that the record type does not have; called at boot with a sample person. */
+/** Throws when a grant names a field that conditions cannot look at; called at boot with a sample person. */
 export function checkScope(scope: Scope, sample: Principal): void {
-  const known = new Set([...BASE_KEYS, ...fieldsOf(scope.type).map((field) => field.inputKey)]);
+  const plain = fieldsOf(scope.type).filter((field) => field.hashColumn === undefined);
+  const known = new Set([...BASE_KEYS, ...plain.map((field) => field.inputKey)]);
   for (const [name, grant] of Object.entries(scope.grants))
     for (const field of fieldsUsed(rowsOfGrant(grant, sample)))
       if (!known.has(field))

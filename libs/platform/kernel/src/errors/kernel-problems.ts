@@ -145,5 +145,15 @@ defineProblems({
     zh: '请填写手机号，或带区号的座机号。',
     en: 'A mobile number or a landline with its area code.',
   },
+  'validation.id-number': {
+    status: 400,
+    zh: '身份证号应为 18 位，且出生日期与校验码正确。',
+    en: 'An identity number of 18 places with a valid date of birth and check character.',
+  },
+  'validation.bank-account': {
+    status: 400,
+    zh: '银行卡号应为 12 至 19 位数字，且校验位正确。',
+    en: 'A bank card number of 12 to 19 digits with a valid check digit.',
+  },
   'validation.email': { status: 400, zh: '电子邮箱格式不正确。', en: 'Not a valid e-mail address.' },
 });

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Caller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { Database, type ResultRow } from '../database/database.js';
+import { Problem } from '../errors/problem.js';
 import { contentDisposition } from '../files/file-name.js';
 import { dayOf } from '../query/calendar.js';
 import type { RawQuery } from '../query/list-query.js';
@@ -11,6 +12,7 @@ import { wrong } from '../query/queryable.js';
 import type { BaseRecord } from '../resource/record.js';
 import { Dictionaries } from '../store/references.js';
 import type { Store } from '../store/store.js';
+import { REASON_LENGTH } from '../unmask/unmask-input.js';
 import { CodeLabels } from './code-labels.js';
 import { columnsOf } from './columns.js';
 import { csvFile, type Prepare } from './csv.js';
@@ -32,6 +34,15 @@ export function formatOf(query: RawQuery): FileFormat {
   return format;
 }
 
+/** Why personal data is to stand in the file in the clear; without a reason it is masked. */
+function reasonOf(query: RawQuery): string | undefined {
+  const reason = query['reason'];
+  if (reason === undefined) return undefined;
+  const text = typeof reason === 'string' ? reason.trim() : '';
+  if (text.length < REASON_LENGTH.min || text.length > REASON_LENGTH.max) throw wrong('reason', String(reason));
+  return text;
+}
+
 /** Hands out the rows of a query as a file, at the pace at which they are taken. */
 @Injectable()
 export class Exporter {
@@ -46,7 +57,10 @@ export class Exporter {
   /** Answers every row of the query that the caller sees as csv or xlsx; the export is audited with its row count. */
   async send<T extends BaseRecord>(store: Store<T>, query: RawQuery, who: Caller, reply: FastifyReply): Promise<void> {
     const format = formatOf(query);
-    const rows = store.export(query, who, ['format']);
+    const reason = reasonOf(query);
+    const permission = `${store.info.name}.unmask`;
+    if (reason !== undefined && !who.permissions.has(permission)) throw new Problem('access.denied', { permission });
+    const rows = store.export(query, who, { ignore: ['format', 'reason'], unmask: reason !== undefined });
     // The first row is fetched before anything is sent: a wrong parameter is still answered as a problem.
     const first = await rows.next();
     const all = beginningWith(first, rows);
@@ -59,14 +73,14 @@ export class Exporter {
       return labels.prepare(row);
     };
     const pieces = format === 'csv' ? csvFile(columns, all, prepare) : xlsxFile(title, columns, all, prepare);
-    const { format: _format, ...filters } = query;
+    const { format: _format, reason: _reason, ...filters } = store.parser.withoutPersonal(query);
     const note = (result: 'ok' | 'failed'): Promise<void> =>
       this.audit.add(this.database, who, {
         action: 'exported',
         resource: store.info.name,
         recordId: null,
         result,
-        changes: { format, filters, rows: count },
+        changes: { format, filters, rows: count, ...(reason !== undefined && { unmasked: true, reason }) },
       });
     const content = Readable.from(this.audited(pieces, note), { objectMode: false });
     // A reader that leaves early leaves no open cursor behind.

@@ -3,6 +3,7 @@ import { applies } from '../query/filter.js';
 import { ListQueryParser } from '../query/list-query.js';
 import type { Queryable } from '../query/queryable.js';
 import type { RecordType } from '../resource/record.js';
+import { resourceOf } from '../resource/resource.js';
 
 const RANGE = ['gt', 'gte', 'lt', 'lte', 'between'] as const;
 
@@ -27,6 +28,13 @@ export function filterParameters(type: RecordType, part: 'list' | 'filters' = 'l
       ),
     ];
   });
+  const personal = parser.personal.map((field) =>
+    parameter(
+      `filter[${field.inputKey}]`,
+      `完整值，仅限持有 ${resourceOf(type).name}.unmask 权限者 / The whole value; for holders of ${resourceOf(type).name}.unmask only`,
+      { type: 'string' },
+    ),
+  );
   const search = parser.hasSearch
     ? [parameter('q', '全文检索 / Full-text search', { type: 'string', maxLength: 200 })]
     : [];
@@ -34,10 +42,11 @@ export function filterParameters(type: RecordType, part: 'list' | 'filters' = 'l
   const sort = parameter('sort', `排序，前加 - 为降序 / Sort, - for descending: ${sorts.join(', ')}`, {
     type: 'string',
   });
-  if (part === 'filters') return [...search, ...filters, sort];
+  if (part === 'filters') return [...search, ...filters, ...personal, sort];
   return [
     ...search,
     ...filters,
+    ...personal,
     sort,
     parameter('page', '页码 / Page', { type: 'integer', minimum: 1, default: 1 }),
     parameter('pageSize', '每页条数 / Rows per page', { type: 'integer', minimum: 1, maximum: 100, default: 20 }),

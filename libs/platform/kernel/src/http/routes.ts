@@ -1,10 +1,12 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Public, Requires, SignedIn } from '../access/access.decorators.js';
+import { fieldsOf } from '../resource/field.js';
 import type { Label } from '../resource/label.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
 import { resourceOf } from '../resource/resource.js';
 import { CREATE_INPUTS, INPUTS } from '../openapi/operations.js';
+import { REASON_LENGTH, UnmaskInput } from '../unmask/unmask-input.js';
 import { filterParameters } from './query-parameters.js';
 
 /** How a route is described, whatever it does; every operation of the API is declared through this. */
@@ -207,6 +209,15 @@ export const ActOn = (type: Records): MethodDecorator =>
     recordAnswer(200, type.name),
   );
 
+/** POST P/{id}/unmask: personal data of one record in the clear, for a stated reason; audited. */
+export const UnmaskOf = (type: Records): MethodDecorator =>
+  applyDecorators(
+    route(type, 'post', ':id/unmask', 'unmask', 'unmask', { zh: '查看完整个人信息：', en: 'Unmask personal data of' }),
+    withBody(UnmaskInput),
+    HttpCode(200),
+    Answers(200, 'Unmasked', ok),
+  );
+
 /** GET P/{id}/history: actions and changes, newest first. */
 export const HistoryOf = (type: Records): MethodDecorator =>
   applyDecorators(
@@ -224,6 +235,7 @@ export const ExportOf = (type: Records): MethodDecorator =>
       schema: { type: 'string', enum: ['xlsx', 'csv'], default: 'xlsx' },
       description: '文件格式 / Format',
     }),
+    ...reasonParameter(type),
     ...filterParameters(type, 'filters'),
     fileAnswer(),
   );
@@ -253,6 +265,18 @@ export const ImportOf = (type: Records): MethodDecorator =>
     HttpCode(202),
     Answers(202, 'Import', { zh: '已受理', en: 'Accepted' }),
   );
+
+const reasonParameter = (type: Records): MethodDecorator[] =>
+  fieldsOf(type).some((field) => field.mask)
+    ? [
+        ApiQuery({
+          name: 'reason',
+          required: false,
+          schema: { type: 'string', minLength: REASON_LENGTH.min, maxLength: REASON_LENGTH.max },
+          description: `填写事由则不脱敏，须有 ${resourceOf(type).name}.unmask 权限 / With a reason personal data is not masked; needs ${resourceOf(type).name}.unmask`,
+        }),
+      ]
+    : [];
 
 const fileAnswer = (): MethodDecorator =>
   ApiResponse({

@@ -8,6 +8,7 @@ import { Database } from '../database/database.js';
 import { AnsweredAlready, Problem } from '../errors/problem.js';
 import { respond } from '../http/respond.js';
 import { StoreRegistry } from '../store/store-registry.js';
+import type { Vault } from '../vault/vault.js';
 
 /** What is known of an earlier request with the same key. */
 interface Earlier extends Record<string, unknown> {
@@ -26,6 +27,9 @@ interface Marked extends CallerRequest {
   idempotencyRow?: string;
 }
 
+/** Where answers are kept. */
+const BODY = 'idempotency_key.body';
+
 /** A committed write that has not answered after this time never will. */
 const INTERRUPTED_AFTER_S = 5;
 
@@ -42,6 +46,8 @@ export class IdempotencyGuard implements CanActivate {
   constructor(
     private readonly database: Database,
     private readonly stores: StoreRegistry,
+    /** Answers may hold personal data: they are kept sealed. */
+    private readonly vault: Vault,
     /** Bodies may hold passwords: what is kept of them cannot be guessed without this key. */
     private readonly secret: string,
   ) {}
@@ -63,7 +69,10 @@ export class IdempotencyGuard implements CanActivate {
     const reply = http.getResponse<FastifyReply>().header('idempotency-replayed', 'true');
     if (earlier.status !== null && earlier.body !== null) {
       if (earlier.etag !== null) void reply.header('etag', earlier.etag);
-      await reply.code(earlier.status).header('content-type', 'application/json; charset=utf-8').send(earlier.body);
+      await reply
+        .code(earlier.status)
+        .header('content-type', 'application/json; charset=utf-8')
+        .send(this.vault.open(earlier.body, BODY));
     } else await this.answerInterrupted(earlier, request.caller, request.url, reply);
     throw new AnsweredAlready();
   }
@@ -119,7 +128,7 @@ export class IdempotencyGuard implements CanActivate {
       await this.database.query('update idempotency_key set status = $2, body = $3, etag = $4 where id = $1', [
         id,
         reply.statusCode,
-        typeof payload === 'string' ? payload : '',
+        this.vault.seal(typeof payload === 'string' ? payload : '', BODY),
         reply.getHeader('etag') ?? null,
       ]);
   }

@@ -121,7 +121,7 @@ describe('a clean file', () => {
       keywords: ['电池', '材料'],
       division_code: '340100',
       keeper_id: keeper,
-      phone: '13900001234',
+      phone: expect.stringMatching(/^enc:1:/),
       created_by: client.principal.accountId,
     });
     expect(stored[0]).toMatchObject({

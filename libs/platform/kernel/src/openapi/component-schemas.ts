@@ -59,6 +59,14 @@ export const kernelSchemas: Readonly<Record<string, JsonSchema>> = {
     size: whole('字节数 / Size in bytes'),
     contentType: text('类型 / Media type', ['application/pdf']),
   }),
+  Unmasked: object({
+    values: {
+      type: 'object',
+      description: '所查字段的完整值 / The values asked for',
+      additionalProperties: { type: ['string', 'null'] },
+      examples: [{ contactPhone: '13800000000' }],
+    },
+  }),
   Facets: {
     type: 'object',
     description: '各字段取值的条数 / Rows per value of each field',

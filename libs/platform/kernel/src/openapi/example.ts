@@ -1,3 +1,4 @@
+import { personalRule } from '../resource/personal.js';
 import type { Field, JsonSchema } from '../resource/field.js';
 
 const ID = '01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42';
@@ -37,7 +38,7 @@ export function exampleOf(field: Field, part: 'answer' | 'request'): unknown {
     case 'division':
       return '340100';
     case 'personal':
-      return '张**';
+      return personalRule(field.personal ?? 'name').example;
     case 'identifier':
       return ID;
     case 'structured':

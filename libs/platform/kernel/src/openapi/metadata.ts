@@ -25,6 +25,8 @@ export interface FieldMeta extends Label {
   readonly options?: readonly (Label & { readonly value: string; readonly tone?: string })[];
   readonly dictionary?: string;
   readonly target?: string;
+  /** Sensitive personal information: kept with the person's consent only. */
+  readonly sensitive?: boolean;
 }
 
 const pick = (label: Label): Label => ({ zh: label.zh, en: label.en });
@@ -54,6 +56,7 @@ export function fieldMeta(field: Field, targetName: (field: Field) => string | u
     }),
     ...(field.dictionary !== undefined && { dictionary: field.dictionary }),
     ...(target !== undefined && { target }),
+    ...(field.sensitive && { sensitive: true }),
   };
 }
 

@@ -77,6 +77,7 @@ const KINDS: Readonly<Record<string, string>> = {
   delete: 'remove',
   export: 'export',
   import: 'import',
+  unmask: 'unmask',
 };
 
 function addProblemExamples(operation: Operation): void {

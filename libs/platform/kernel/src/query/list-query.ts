@@ -14,6 +14,8 @@ export interface ListQuery {
   readonly page: number;
   readonly pageSize: number;
   readonly total: 'exact' | 'capped' | 'none';
+  /** A filter looks for personal data. */
+  readonly byPersonal: boolean;
   /** Set in cursor mode: where to go on, null from the beginning. */
   readonly after?: Cursor | null;
 }
@@ -21,6 +23,11 @@ export interface ListQuery {
 export interface Cursor {
   readonly value: string;
   readonly id: string;
+}
+
+/** Makes the keyed hash by which a sealed value is found. */
+export interface PersonalHasher {
+  hash(field: Field, value: string): string | null;
 }
 
 export type RawQuery = Readonly<Record<string, unknown>>;
@@ -48,12 +55,16 @@ const MAX_PAGE_SIZE = 100;
 /** Reads list parameters against the whitelist that a record type's fields declare. */
 export class ListQueryParser {
   private readonly columns: ReadonlyMap<string, Queryable>;
+  private readonly sealed: ReadonlyMap<string, Field>;
   private readonly searchable: boolean;
   private readonly defaultSort: string;
 
   constructor(type: RecordType) {
     const fields = fieldsOf(type);
     this.columns = new Map([...BASE, ...fields.map(toQueryable)].map((column) => [column.inputKey, column]));
+    this.sealed = new Map(
+      fields.filter((field) => field.filter && field.hashColumn).map((field) => [field.inputKey, field]),
+    );
     this.searchable = fields.some((field) => field.search);
     this.defaultSort = resourceOf(type).sort;
   }
@@ -61,6 +72,11 @@ export class ListQueryParser {
   /** The columns that may be filtered by, in declaration order. */
   get filterable(): readonly Queryable[] {
     return [...this.columns.values()].filter((column) => column.filter);
+  }
+
+  /** Sealed fields by which whoever may unmask can look for rows, for equality only. */
+  get personal(): readonly Field[] {
+    return [...this.sealed.values()];
   }
 
   get sortable(): readonly Queryable[] {
@@ -71,12 +87,18 @@ export class ListQueryParser {
     return this.searchable;
   }
 
-  /** Checks and reads the parameters; unknown or wrong ones answer 400 and name the parameter. */
-  parse(raw: RawQuery, ignore: readonly string[] = []): ListQuery {
+  /**
+   * Checks and reads the parameters; unknown or wrong ones answer 400 and name the parameter. Filters by personal data
+   * are unknown to whoever brings no hasher.
+   */
+  parse(raw: RawQuery, ignore: readonly string[] = [], hasher?: PersonalHasher): ListQuery {
     const filters: Filter[] = [];
+    let byPersonal = false;
     for (const [name, value] of Object.entries(raw)) {
       if (ignore.includes(name) || KNOWN.has(name)) continue;
-      filters.push(this.filter(name, value));
+      const personal = hasher && this.personalFilter(name, value, hasher);
+      byPersonal ||= personal !== undefined;
+      filters.push(personal ?? this.filter(name, value));
     }
     const search = this.search(raw['q']);
     const total = oneOf(raw, 'total', ['exact', 'capped', 'none'] as const, 'exact');
@@ -88,6 +110,7 @@ export class ListQueryParser {
       throw wrong('cursor', cursor);
     return {
       filters,
+      byPersonal,
       ...(search !== undefined && { search }),
       sort,
       page,
@@ -95,6 +118,20 @@ export class ListQueryParser {
       total: cursor === undefined ? total : 'none',
       ...(cursor !== undefined && { after: decodeCursor(cursor) }),
     };
+  }
+
+  /** The parameters without the personal data that was looked for, for the audit log. */
+  withoutPersonal(raw: RawQuery): RawQuery {
+    const hidden = (name: string): boolean => this.sealed.has(/^filter\[(\w+)\]/.exec(name)?.[1] ?? '');
+    return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, hidden(name) ? '…' : value]));
+  }
+
+  private personalFilter(name: string, value: unknown, hasher: PersonalHasher): Filter | undefined {
+    const field = this.sealed.get(/^filter\[(\w+)\]$/.exec(name)?.[1] ?? '');
+    if (!field) return undefined;
+    if (typeof value !== 'string' || value.trim() === '') throw wrong(name, '…');
+    const column = { ...toQueryable(field), column: field.hashColumn ?? field.column };
+    return { column, values: [hasher.hash(field, value)], sql: (c, [p]) => `${c} = ${p}` };
   }
 
   private filter(name: string, value: unknown): Filter {

@@ -13,6 +13,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   type ValidationOptions,
 } from 'class-validator';
 
@@ -30,6 +31,11 @@ export const hasLength = (min: number, max: number, each = false): PropertyDecor
   Length(min, max, context('length', { min, max }, each));
 export const matches = (pattern: RegExp, code: string, each = false): PropertyDecorator =>
   Matches(pattern, context(code, {}, each));
+export const satisfies = (test: (value: string) => boolean, code: string): PropertyDecorator =>
+  ValidateBy(
+    { name: code, validator: { validate: (value: unknown) => typeof value === 'string' && test(value) } },
+    context(code),
+  );
 export const isOneOf = (values: readonly string[], each = false): PropertyDecorator =>
   IsIn([...values], context('choice', { values: values.join(', ') }, each));
 export const isWhole = (): PropertyDecorator => IsInt(context('integer'));

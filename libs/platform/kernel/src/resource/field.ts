@@ -2,6 +2,7 @@ import type { Choices, ChoiceOption } from './choice.js';
 import type { Label } from './label.js';
 import type { BaseRecord, RecordType } from './record.js';
 import type { Principal } from '../access/principal.js';
+import type { PersonalKind } from './personal.js';
 
 export type FieldKind =
   | 'text'
@@ -73,6 +74,12 @@ export interface Field extends FieldOptions {
   readonly dictionary?: string;
   readonly target?: () => RecordType<BaseRecord>;
   readonly mask?: (value: string) => string;
+  /** Which personal data it is. */
+  readonly personal?: PersonalKind;
+  /** Column of the keyed hash; set where the value is sealed in its column. */
+  readonly hashColumn?: string;
+  /** Sensitive personal information (PIPL article 28): kept with the person's consent only. */
+  readonly sensitive?: boolean;
 }
 
 export type { ChoiceOption };

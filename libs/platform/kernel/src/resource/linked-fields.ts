@@ -2,7 +2,7 @@ import { hasLength, isId, isList, isText } from './checks.js';
 import { snakeCase, type FieldOptions, type JsonSchema } from './field.js';
 import type { FieldDecorator, FileSummary } from './field-types.js';
 import { field } from './make-field.js';
-import { isPersonal, maskOf, type PersonalKind } from './personal.js';
+import { personalRule, type PersonalKind } from './personal.js';
 import type { BaseRecord, RecordType } from './record.js';
 
 const ID: JsonSchema = { type: 'string', format: 'uuid' };
@@ -79,13 +79,23 @@ export const Attachments = <const O extends FieldOptions & { max?: number }>(o: 
     more: { max: o.max ?? 10, hiddenInFiles: true },
   });
 
-/** Something about a natural person; masked in answers unless the reader may see it for this row. */
-export const Personal = <const O extends FieldOptions>(kind: PersonalKind, o: O): FieldDecorator<string, O> =>
-  field(o, {
+/**
+ * Something about a natural person; masked in answers unless the reader may see it for this row. Telephone numbers,
+ * addresses and account numbers are sealed in the column; whoever may unmask can filter by them, for equality only.
+ */
+export const Personal = <const O extends FieldOptions & { readonly search?: never; readonly list?: never }>(
+  kind: PersonalKind,
+  o: O,
+): FieldDecorator<string, O> => {
+  const { check, mask, sealed, sensitive } = personalRule(kind);
+  const schema = { type: 'string', maxLength: 120 };
+  return field(o, {
     kind: 'personal',
-    column: { type: 'varchar', length: 120 },
-    sqlType: 'varchar',
-    schema: { type: 'string', maxLength: 120 },
-    checks: [isText(), hasLength(1, 120), isPersonal(kind)],
-    more: { mask: maskOf(kind), max: 120 },
+    column: sealed ? { type: 'text' } : { type: 'varchar', length: 120 },
+    sqlType: sealed ? 'text' : 'varchar',
+    schema,
+    checks: [isText(), hasLength(1, 120), check],
+    sealed,
+    more: { mask, max: 120, personal: kind, ...(sensitive && { sensitive }) },
   });
+};

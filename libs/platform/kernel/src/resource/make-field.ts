@@ -1,4 +1,4 @@
-import { Column, JoinColumn, ManyToOne, type ColumnOptions } from 'typeorm';
+import { Column, Index, JoinColumn, ManyToOne, type ColumnOptions } from 'typeorm';
 import { addField, snakeCase, type Field, type FieldKind, type FieldOptions, type JsonSchema } from './field.js';
 import type { FieldDecorator } from './field-types.js';
 
@@ -13,6 +13,8 @@ interface Kind {
   readonly sortable: boolean;
   readonly inputKey?: (key: string) => string;
   readonly columnName?: (key: string) => string;
+  /** The column holds sealed text, and a column beside it a keyed hash. */
+  readonly sealed?: boolean;
   readonly more?: Partial<Field>;
 }
 
@@ -31,6 +33,7 @@ const UNSORTABLE = new Set<FieldKind>([
 export function field<V, const O extends FieldOptions>(options: O, kind: Omit<Kind, 'sortable'>): FieldDecorator<V, O> {
   return ((prototype: object, key: string) => {
     const column = (kind.columnName ?? snakeCase)(key);
+    const hashColumn = `${column}_hash`;
     addField(prototype, {
       ...options,
       ...kind.more,
@@ -44,8 +47,10 @@ export function field<V, const O extends FieldOptions>(options: O, kind: Omit<Ki
       schema: kind.schema,
       inputSchema: kind.inputSchema ?? kind.schema,
       checks: kind.checks,
+      ...(kind.sealed && { hashColumn }),
       sortable: !UNSORTABLE.has(kind.kind),
     });
+    if (kind.sealed) addHashColumn(prototype, key, hashColumn, options.filter === true);
     const nullable = options.optional === true;
     const target = kind.more?.target;
     if (kind.kind === 'reference' && target) {
@@ -53,4 +58,10 @@ export function field<V, const O extends FieldOptions>(options: O, kind: Omit<Ki
       JoinColumn({ name: column })(prototype, key);
     } else Column({ ...kind.column, name: column, nullable })(prototype, key);
   }) as never;
+}
+
+/** The keyed hash of a sealed column, by which equal values are found; of 43 letters. */
+function addHashColumn(prototype: object, key: string, name: string, isFiltered: boolean): void {
+  Column({ type: 'varchar', length: 43, name, nullable: true, select: false })(prototype, `${key}Hash`);
+  if (isFiltered) Index()(prototype, `${key}Hash`);
 }

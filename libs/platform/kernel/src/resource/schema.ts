@@ -44,6 +44,14 @@ export function recordSchema(type: RecordType<BaseRecord>, part: 'detail' | 'lis
               description: '当前可办理的动作 / Actions the reader may take now',
             },
           }),
+          ...(fields.some((field) => field.mask) && {
+            masked: {
+              type: 'array',
+              items: { type: 'string' },
+              description: '已脱敏的个人信息字段 / Personal fields that are masked',
+              examples: [['contactPhone']],
+            },
+          }),
         }
       : {};
   const properties = {

@@ -14,7 +14,7 @@ const OPERATIONS: Readonly<Record<Operation, Label>> = {
   delete: { zh: '删除', en: 'Delete' },
   export: { zh: '导出', en: 'Export' },
   import: { zh: '导入', en: 'Import' },
-  reveal: { zh: '查看联系方式', en: 'See contact data' },
+  unmask: { zh: '查看完整个人信息', en: 'Unmask personal data' },
 };
 
 const DEFAULT: readonly Operation[] = ['read', 'create', 'update', 'delete', 'export', 'import'];
@@ -36,7 +36,7 @@ export function permissionsOf(
   });
   return [
     ...operations.map((operation) => named(`${name}.${operation}`, OPERATIONS[operation])),
-    ...(personal ? [named(`${name}.reveal`, OPERATIONS.reveal)] : []),
+    ...(personal ? [named(`${name}.unmask`, OPERATIONS.unmask)] : []),
     ...Object.entries(scope.grants).map(([grant, label]) =>
       named(grantPermission(type, grant), { zh: `可见范围—${label.zh}`, en: `rows: ${label.en}` }),
     ),

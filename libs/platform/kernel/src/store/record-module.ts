@@ -5,6 +5,8 @@ import { Database } from '../database/database.js';
 import type { Metric } from '../metrics/metric.js';
 import type { BaseRecord, RecordType, WorkflowRecord } from '../resource/record.js';
 import { resourceOf } from '../resource/resource.js';
+import { SealedPlaces } from '../vault/sealed-places.js';
+import { Vault } from '../vault/vault.js';
 import type { AnyWorkflow, Workflow } from '../workflow/workflow.js';
 import { permissionsOf } from './permissions-of.js';
 import { Dictionaries } from './references.js';
@@ -22,7 +24,7 @@ export interface RecordDeclaration<W extends WorkflowRecord, I> {
   readonly operations?: readonly Operation[];
 }
 
-export type Operation = 'read' | 'create' | 'update' | 'delete' | 'export' | 'import' | 'reveal';
+export type Operation = 'read' | 'create' | 'update' | 'delete' | 'export' | 'import' | 'unmask';
 
 const storeToken = (type: RecordType): InjectionToken => `store:${resourceOf(type).name}`;
 
@@ -41,12 +43,14 @@ export function provideStore<T extends BaseRecord, W extends WorkflowRecord, I>(
   const workflow = declaration.workflow as unknown as AnyWorkflow | undefined;
   return {
     provide: storeToken(type),
-    inject: [Database, Dictionaries, StoreRegistry, PermissionCatalogue],
+    inject: [Database, Dictionaries, StoreRegistry, PermissionCatalogue, Vault, SealedPlaces],
     useFactory: (
       database: Database,
       dictionaries: Dictionaries,
       registry: StoreRegistry,
       catalogue: PermissionCatalogue,
+      vault: Vault,
+      places: SealedPlaces,
     ) => {
       const store = new Store(
         type,
@@ -58,7 +62,9 @@ export function provideStore<T extends BaseRecord, W extends WorkflowRecord, I>(
         },
         database,
         dictionaries,
+        vault,
       );
+      places.add(...store.selection.sealed.places());
       registry.add(store as unknown as Store);
       catalogue.add(...permissionsOf(type, scope, workflow, declaration.operations));
       return store;

@@ -1,6 +1,6 @@
 import type { Principal } from '../access/principal.js';
-import { visibleRows, type Scope } from '../access/scope.js';
-import { holds, type Row } from '../condition/condition.js';
+import { granted, visibleRows, type Scope } from '../access/scope.js';
+import { holds, type Condition, type Row } from '../condition/condition.js';
 import type { Database, ResultRow, Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
 import type { Answer } from '../http/respond.js';
@@ -9,6 +9,7 @@ import { encodeCursor, ListQueryParser, type ListQuery, type RawQuery } from '..
 import type { Stored } from '../resource/field-types.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
 import { resourceOf, type ResourceInfo } from '../resource/resource.js';
+import type { Vault } from '../vault/vault.js';
 import type { AnyWorkflow } from '../workflow/workflow.js';
 import { CAP, countStatement, cursorStatement, exportStatement, facetStatement, pageStatement } from './list-sql.js';
 import { RecordView } from './record-view.js';
@@ -41,12 +42,13 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
     readonly type: RecordType<T>,
     options: StoreOptions,
     protected readonly database: Database,
+    vault: Vault,
   ) {
     this.info = resourceOf(type);
     this.scope = options.scope;
     this.workflow = options.workflow;
     this.metrics = options.metrics ?? [];
-    this.selection = new Selection(type);
+    this.selection = new Selection(type, vault);
     this.parser = new ListQueryParser(type);
     this.view = new RecordView(this.selection, this.scope, this.workflow, this.info.name);
     this.serialisers = serialisersFor(this.selection.shown, this.selection.listed, this.workflow !== undefined);
@@ -55,7 +57,7 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
 
   /** A page of the rows that the caller sees. */
   async list(raw: RawQuery, who: Principal): Promise<Answer> {
-    const query = this.parser.parse(raw);
+    const query = this.parse(raw, who);
     return query.after === undefined ? this.page(query, who) : this.after(query, who);
   }
 
@@ -78,18 +80,29 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
     const entries = await Promise.all(
       asked.map(async (name) => {
         const others = Object.fromEntries(Object.entries(rest).filter(([key]) => !key.startsWith(`filter[${name}]`)));
-        const statement = facetStatement(this.selection, this.parser.parse(others), visibleRows(this.scope, who), name);
+        const statement = facetStatement(this.selection, ...this.within(this.parse(others, who), who), name);
         return [name, await this.database.read(statement.text, statement.values)] as const;
       }),
     );
     return Object.fromEntries(entries);
   }
 
-  /** Every visible row of a query, one after another, personal data masked as in answers. */
-  async *export(raw: RawQuery, who: Principal, ignore: readonly string[] = []): AsyncGenerator<ResultRow> {
-    const query = this.parser.parse(raw, ignore);
-    const statement = exportStatement(this.selection, query, visibleRows(this.scope, who));
-    for await (const row of this.database.stream(statement.text, statement.values)) yield this.view.masked(row, who);
+  /** Every visible row of a query, one after another; personal data masked, unless a reason for unmasking is audited. */
+  async *export(
+    raw: RawQuery,
+    who: Principal,
+    options: { readonly ignore?: readonly string[]; readonly unmask?: boolean } = {},
+  ): AsyncGenerator<ResultRow> {
+    const query = this.parse(raw, who, options.ignore);
+    const statement = exportStatement(this.selection, ...this.within(query, who));
+    const unmask = options.unmask === true;
+    for await (const row of this.database.stream(statement.text, statement.values))
+      yield this.view.exported(row, who, unmask);
+  }
+
+  /** May the person see personal data of this row in the clear, if he says why? */
+  mayUnmask(row: Row, who: Principal): boolean {
+    return this.view.mayUnmask(row, who);
   }
 
   /** The record as guards and services see it; `record.missing` when the caller does not see it. */
@@ -99,7 +112,7 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
 
   /** The first visible rows of a query, as lists show them, for other modules' pages. */
   async rows(raw: RawQuery, who: Principal): Promise<{ items: ResultRow[]; total: number }> {
-    return this.pageOf(this.parser.parse(raw), who);
+    return this.pageOf(this.parse(raw, who), who);
   }
 
   /** What happened to a record, newest first; visible to whoever sees the record. */
@@ -137,7 +150,7 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
   }
 
   private async pageOf(query: ListQuery, who: Principal): Promise<{ items: ResultRow[]; total: number }> {
-    const visible = visibleRows(this.scope, who);
+    const [, visible] = this.within(query, who);
     const { text, values } = pageStatement(this.selection, query, visible);
     const items = await this.database.read(text, values);
     if (items.length > 0 || query.page === 1 || query.total === 'none')
@@ -148,7 +161,7 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
   }
 
   private async after(query: ListQuery, who: Principal): Promise<Answer> {
-    const statement = cursorStatement(this.selection, query, visibleRows(this.scope, who));
+    const statement = cursorStatement(this.selection, ...this.within(query, who));
     const rows = await this.database.read(statement.text, statement.values);
     const items = rows.slice(0, query.pageSize);
     const last = rows.length > query.pageSize ? items.at(-1) : undefined;
@@ -165,6 +178,16 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
         )
       : [];
     if (!row || !holds(visibleRows(this.scope, who), row)) throw new Problem('record.missing');
-    return row;
+    return this.selection.sealed.open(row);
+  }
+
+  private parse(raw: RawQuery, who: Principal, ignore: readonly string[] = []): ListQuery {
+    const { sealed } = this.selection;
+    return this.parser.parse(raw, ignore, this.view.maySearchPersonal(who) ? sealed : undefined);
+  }
+
+  /** The query with the rows that it may find: by personal data only those that its reader could unmask. */
+  private within(query: ListQuery, who: Principal): [ListQuery, Condition] {
+    return [query, query.byPersonal ? granted(this.scope, this.view.closeGrants, who) : visibleRows(this.scope, who)];
   }
 }

@@ -1,6 +1,8 @@
 import { fieldsOf, type Field } from '../resource/field.js';
 import type { RecordType } from '../resource/record.js';
 import { fieldOf, resourceOf } from '../resource/resource.js';
+import type { Vault } from '../vault/vault.js';
+import { SealedFields } from './sealed-fields.js';
 
 /** Column and joins of one record type, for rows under the alias `d`. */
 export class Selection {
@@ -16,7 +18,14 @@ export class Selection {
   readonly stored: string;
   private readonly byInputKey: ReadonlyMap<string, Field>;
 
-  constructor(readonly type: RecordType) {
+  /** Fields that are opened after reading and sealed before writing. */
+  readonly sealed: SealedFields;
+
+  constructor(
+    readonly type: RecordType,
+    vault: Vault,
+  ) {
+    this.sealed = new SealedFields(type, vault);
     this.table = resourceOf(type).table;
     this.fields = fieldsOf(type);
     this.listed = this.fields.filter((field) => field.list);

@@ -67,6 +67,7 @@ export function serialisersFor(fields: readonly Field[], listed: readonly Field[
   const more: Shape = {
     editable: { type: 'boolean' },
     ...(workflow && { actions: { type: 'array', items: { type: 'string' } } }),
+    ...(fields.some((field) => field.mask) && { masked: { type: 'array', items: { type: 'string' } } }),
   };
   return {
     record: fastJson(recordShape(fields, more) as never) as (record: object) => string,

@@ -12,6 +12,7 @@ import type { Field } from '../resource/field.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
 import type { ResourceInfo } from '../resource/resource.js';
 import { actionOf, decide } from '../workflow/decide.js';
+import type { Vault } from '../vault/vault.js';
 import { actionPermission } from '../workflow/workflow.js';
 import { changesBetween } from './changes.js';
 import { highestNumbers, loadStatement } from './load-sql.js';
@@ -45,8 +46,9 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     private readonly options: StoreOptions,
     database: Database,
     private readonly dictionaries: Dictionaries,
+    vault: Vault,
   ) {
-    super(type, options, database);
+    super(type, options, database, vault);
   }
 
   /** Creates a record from checked input. `set` gives fields that only the server writes. */
@@ -145,7 +147,7 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
    * Figures must be rebuilt afterwards. Answers how many rows were new.
    */
   async load(rows: readonly Stored<T>[]): Promise<number> {
-    const perStatement = Math.max(1, Math.floor(30_000 / (this.selection.fields.length + 6)));
+    const perStatement = Math.max(1, Math.floor(30_000 / (2 * this.selection.fields.length + 6)));
     return this.database.transaction(async (session) => {
       let loaded = 0;
       for (let at = 0; at < rows.length; at += perStatement) {

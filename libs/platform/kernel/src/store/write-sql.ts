@@ -33,8 +33,15 @@ export function assignments(
 ): Map<string, string> {
   const entries = new Map<string, string>();
   for (const field of selection.fields)
-    if (only ? only.includes(field.inputKey) : field.inputKey !== 'code' || 'code' in row)
-      entries.set(field.column, `${values.bind(row[field.inputKey] ?? null)}::${field.sqlType}`);
+    if (only ? only.includes(field.inputKey) : field.inputKey !== 'code' || 'code' in row) {
+      const value = row[field.inputKey] ?? null;
+      const { hashColumn } = field;
+      if (hashColumn === undefined) entries.set(field.column, `${values.bind(value)}::${field.sqlType}`);
+      else {
+        entries.set(field.column, `${values.bind(selection.sealed.sealed(field, value))}::text`);
+        entries.set(hashColumn, `${values.bind(selection.sealed.hash(field, value))}::text`);
+      }
+    }
   const searchChanged = !only || selection.fields.some((field) => field.search && only.includes(field.inputKey));
   if (hasSearch(selection) && searchChanged)
     entries.set(SEARCH_COLUMN, `${values.bind(searchable(selection.fields, searched))}::tsvector`);

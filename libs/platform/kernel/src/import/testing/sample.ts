@@ -56,7 +56,7 @@ export class Sample extends BaseRecord {
   @Tags({ zh: '关键词', en: 'Keywords', optional: true }) keywords: string[] | null;
   @Division({ zh: '所在地', en: 'Division', optional: true }) divisionCode: string | null;
   @Reference(() => Keeper, { zh: '保管单位', en: 'Keeper', filter: true }) keeper: Relation<Keeper>;
-  @Personal('phone', { zh: '联系电话', en: 'Phone', optional: true }) phone: string | null;
+  @Personal('phone', { zh: '联系电话', en: 'Phone', optional: true, filter: true }) phone: string | null;
   @Attachments({ zh: '附件', en: 'Attachments', optional: true }) attachments: FileSummary[] | null;
 }
 export class SampleInput extends InputOf(Sample) {}
@@ -65,7 +65,7 @@ const sampleScope = defineScope(
   Sample,
   {
     all: { zh: '全部', en: 'All', rows: () => always },
-    own: { zh: '本单位', en: 'Own', rows: (who) => isIn('keeperId', who.organisationIds) },
+    own: { zh: '本单位', en: 'Own', rows: (who) => isIn('keeperId', who.organisationIds), own: true },
   },
   ['all', 'own'],
 );
