@@ -221,7 +221,7 @@ describe('acting for somebody', () => {
         (code) => !catalogue.templateOf('leader').includes(code) && !catalogue.templateOf('department').includes(code),
       );
     expect(administration.filter((code) => delegated.has(code))).toEqual([]);
-    expect([...delegated].filter((code) => /^(account|role|audit-entry)\.|\.reveal$/.test(code))).toEqual([]);
+    expect([...delegated].filter((code) => /^(account|role|audit-entry)\.|\.unmask$/.test(code))).toEqual([]);
   });
 
   it('B11: stops when the deputy becomes an administrator', async () => {

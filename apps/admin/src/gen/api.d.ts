@@ -1012,6 +1012,26 @@ export interface paths {
         patch: operations["organisation_update"];
         trace?: never;
     };
+    "/api/v1/registry/organisations/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看完整个人信息：组织机构 / Unmask personal data of organisation
+         * @description 所需权限 / Permission: `organisation.unmask`
+         */
+        post: operations["organisation_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registry/organisations/{id}/history": {
         parameters: {
             query?: never;
@@ -1158,6 +1178,26 @@ export interface paths {
          * @description 所需权限 / Permission: `person.update`
          */
         patch: operations["person_update"];
+        trace?: never;
+    };
+    "/api/v1/registry/people/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看完整个人信息：专家与人员 / Unmask personal data of person
+         * @description 所需权限 / Permission: `person.unmask`
+         */
+        post: operations["person_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/registry/people/{id}/history": {
@@ -1616,6 +1656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer/demands/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看完整个人信息：技术需求 / Unmask personal data of technology demand
+         * @description 所需权限 / Permission: `demand.unmask`
+         */
+        post: operations["demand_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfer/demands/{id}/history": {
         parameters: {
             query?: never;
@@ -1839,6 +1899,24 @@ export interface components {
              * @example application/pdf
              */
             contentType: string;
+        };
+        /**
+         * @example {
+         *       "values": {
+         *         "contactPhone": "13800000000"
+         *       }
+         *     }
+         */
+        Unmasked: {
+            /**
+             * @description 所查字段的完整值 / The values asked for
+             * @example {
+             *       "contactPhone": "13800000000"
+             *     }
+             */
+            values: {
+                [key: string]: string | null;
+            };
         };
         /**
          * @description 各字段取值的条数 / Rows per value of each field
@@ -4078,8 +4156,8 @@ export interface components {
          *       "introduction": "简介的详细说明，供调用方参考。",
          *       "website": "https://www.example.com",
          *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**"
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn"
          *     }
          */
         OrganisationInput: {
@@ -4151,8 +4229,8 @@ export interface components {
          *       "introduction": "简介的详细说明，供调用方参考。",
          *       "website": "https://www.example.com",
          *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**"
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn"
          *     }
          */
         OrganisationPatch: {
@@ -4205,6 +4283,20 @@ export interface components {
         };
         /**
          * @example {
+         *       "fields": [
+         *         "电池"
+         *       ],
+         *       "reason": "电话核实技术需求的联系人"
+         *     }
+         */
+        UnmaskInput: {
+            /** @description 要查看的字段 / Fields to be seen. 个人信息字段的名称，如 contactPhone。 / Keys of personal fields, e.g. contactPhone. */
+            fields: string[];
+            /** @description 查看事由 / Reason. 5 至 200 字，记入审计日志。 / 5 to 200 characters; goes into the audit log. */
+            reason: string;
+        };
+        /**
+         * @example {
          *       "name": "姓名示例",
          *       "gender": "male",
          *       "expert": true,
@@ -4232,8 +4324,9 @@ export interface components {
          *       ],
          *       "availability": "available",
          *       "introduction": "简介的详细说明，供调用方参考。",
-         *       "phone": "张**",
-         *       "email": "张**"
+         *       "idNumber": "3****************X",
+         *       "phone": "138****0000",
+         *       "email": "z***@example.cn"
          *     }
          */
         PersonInput: {
@@ -4276,6 +4369,8 @@ export interface components {
             availability?: "available" | "limited" | "unavailable";
             /** @description 简介 / Introduction */
             introduction?: string | null;
+            /** @description 身份证号 / Identity number. 用于专家劳务费的申报纳税，须经本人同意。 / For the tax on expert fees; with consent only. */
+            idNumber?: string | null;
             /** @description 联系电话 / Phone */
             phone?: string | null;
             /** @description 电子邮箱 / E-mail */
@@ -4310,8 +4405,9 @@ export interface components {
          *       ],
          *       "availability": "available",
          *       "introduction": "简介的详细说明，供调用方参考。",
-         *       "phone": "张**",
-         *       "email": "张**"
+         *       "idNumber": "3****************X",
+         *       "phone": "138****0000",
+         *       "email": "z***@example.cn"
          *     }
          */
         PersonPatch: {
@@ -4354,6 +4450,8 @@ export interface components {
             availability?: "available" | "limited" | "unavailable";
             /** @description 简介 / Introduction */
             introduction?: string | null;
+            /** @description 身份证号 / Identity number. 用于专家劳务费的申报纳税，须经本人同意。 / For the tax on expert fees; with consent only. */
+            idNumber?: string | null;
             /** @description 联系电话 / Phone */
             phone?: string | null;
             /** @description 电子邮箱 / E-mail */
@@ -4386,8 +4484,8 @@ export interface components {
          *       ],
          *       "disclosure": "public",
          *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn",
          *       "attachmentIds": []
          *     }
          */
@@ -4482,8 +4580,8 @@ export interface components {
          *       ],
          *       "disclosure": "public",
          *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn",
          *       "attachmentIds": []
          *     }
          */
@@ -5053,8 +5151,8 @@ export interface components {
          *       "introduction": "简介的详细说明，供调用方参考。",
          *       "website": "https://www.example.com",
          *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn",
          *       "editable": true
          *     }
          */
@@ -5123,6 +5221,13 @@ export interface components {
             contactEmail: string | null;
             /** @description 当前可否修改 / May the reader change it now */
             editable: boolean;
+            /**
+             * @description 已脱敏的个人信息字段 / Personal fields that are masked
+             * @example [
+             *       "contactPhone"
+             *     ]
+             */
+            masked: string[];
         };
         /** 组织机构 / Organisation */
         OrganisationRow: {
@@ -5245,8 +5350,9 @@ export interface components {
          *       ],
          *       "availability": "available",
          *       "introduction": "简介的详细说明，供调用方参考。",
-         *       "phone": "张**",
-         *       "email": "张**",
+         *       "idNumber": "3****************X",
+         *       "phone": "138****0000",
+         *       "email": "z***@example.cn",
          *       "divisionCode": "340100",
          *       "editable": true
          *     }
@@ -5304,6 +5410,8 @@ export interface components {
             availability: "available" | "limited" | "unavailable";
             /** @description 简介 / Introduction */
             introduction: string | null;
+            /** @description 身份证号 / Identity number. 用于专家劳务费的申报纳税，须经本人同意。 / For the tax on expert fees; with consent only. */
+            idNumber: string | null;
             /** @description 联系电话 / Phone */
             phone: string | null;
             /** @description 电子邮箱 / E-mail */
@@ -5312,6 +5420,13 @@ export interface components {
             divisionCode: string;
             /** @description 当前可否修改 / May the reader change it now */
             editable: boolean;
+            /**
+             * @description 已脱敏的个人信息字段 / Personal fields that are masked
+             * @example [
+             *       "contactPhone"
+             *     ]
+             */
+            masked: string[];
         };
         /** 专家与人员 / Person */
         PersonRow: {
@@ -5682,8 +5797,8 @@ export interface components {
          *       ],
          *       "disclosure": "public",
          *       "contactName": "张**",
-         *       "contactPhone": "张**",
-         *       "contactEmail": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn",
          *       "attachments": [],
          *       "submittedAt": "2026-11-23T08:00:00.000Z",
          *       "verifiedAt": "2026-11-23T08:00:00.000Z",
@@ -5835,6 +5950,13 @@ export interface components {
             editable: boolean;
             /** @description 当前可办理的动作 / Actions the reader may take now */
             actions: string[];
+            /**
+             * @description 已脱敏的个人信息字段 / Personal fields that are masked
+             * @example [
+             *       "contactPhone"
+             *     ]
+             */
+            masked: string[];
         };
         /** 技术需求 / Technology demand */
         DemandRow: {
@@ -11760,6 +11882,8 @@ export interface operations {
                 "filter[disciplines][ne]"?: string;
                 /** @description 包含 / Contains */
                 "filter[disciplines][contains]"?: string;
+                /** @description 完整值，仅限持有 organisation.unmask 权限者 / The whole value; for holders of organisation.unmask only */
+                "filter[contactPhone]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, name, kind, creditCode, state, parentId, divisionCode, relevance */
                 sort?: string;
                 /** @description 页码 / Page */
@@ -12092,6 +12216,8 @@ export interface operations {
                 "filter[disciplines][ne]"?: string;
                 /** @description 包含 / Contains */
                 "filter[disciplines][contains]"?: string;
+                /** @description 完整值，仅限持有 organisation.unmask 权限者 / The whole value; for holders of organisation.unmask only */
+                "filter[contactPhone]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, name, kind, creditCode, state, parentId, divisionCode, relevance */
                 sort?: string;
             };
@@ -12174,6 +12300,8 @@ export interface operations {
             query?: {
                 /** @description 文件格式 / Format */
                 format?: "xlsx" | "csv";
+                /** @description 填写事由则不脱敏，须有 organisation.unmask 权限 / With a reason personal data is not masked; needs organisation.unmask */
+                reason?: string;
                 /** @description 全文检索 / Full-text search */
                 q?: string;
                 /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
@@ -12292,6 +12420,8 @@ export interface operations {
                 "filter[disciplines][ne]"?: string;
                 /** @description 包含 / Contains */
                 "filter[disciplines][contains]"?: string;
+                /** @description 完整值，仅限持有 organisation.unmask 权限者 / The whole value; for holders of organisation.unmask only */
+                "filter[contactPhone]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, name, kind, creditCode, state, parentId, divisionCode, relevance */
                 sort?: string;
             };
@@ -12875,6 +13005,108 @@ export interface operations {
             };
         };
     };
+    organisation_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     organisation_history: {
         parameters: {
             query?: never;
@@ -13092,6 +13324,10 @@ export interface operations {
                 "filter[divisionCode][ne]"?: string;
                 /** @description 所辖范围内 / Within the division */
                 "filter[divisionCode][within]"?: string;
+                /** @description 完整值，仅限持有 person.unmask 权限者 / The whole value; for holders of person.unmask only */
+                "filter[idNumber]"?: string;
+                /** @description 完整值，仅限持有 person.unmask 权限者 / The whole value; for holders of person.unmask only */
+                "filter[phone]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, name, expert, organisationId, position, title, availability, divisionCode, relevance */
                 sort?: string;
                 /** @description 页码 / Page */
@@ -13422,6 +13658,10 @@ export interface operations {
                 "filter[divisionCode][ne]"?: string;
                 /** @description 所辖范围内 / Within the division */
                 "filter[divisionCode][within]"?: string;
+                /** @description 完整值，仅限持有 person.unmask 权限者 / The whole value; for holders of person.unmask only */
+                "filter[idNumber]"?: string;
+                /** @description 完整值，仅限持有 person.unmask 权限者 / The whole value; for holders of person.unmask only */
+                "filter[phone]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, name, expert, organisationId, position, title, availability, divisionCode, relevance */
                 sort?: string;
             };
@@ -13504,6 +13744,8 @@ export interface operations {
             query?: {
                 /** @description 文件格式 / Format */
                 format?: "xlsx" | "csv";
+                /** @description 填写事由则不脱敏，须有 person.unmask 权限 / With a reason personal data is not masked; needs person.unmask */
+                reason?: string;
                 /** @description 全文检索 / Full-text search */
                 q?: string;
                 /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
@@ -13620,6 +13862,10 @@ export interface operations {
                 "filter[divisionCode][ne]"?: string;
                 /** @description 所辖范围内 / Within the division */
                 "filter[divisionCode][within]"?: string;
+                /** @description 完整值，仅限持有 person.unmask 权限者 / The whole value; for holders of person.unmask only */
+                "filter[idNumber]"?: string;
+                /** @description 完整值，仅限持有 person.unmask 权限者 / The whole value; for holders of person.unmask only */
+                "filter[phone]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, name, expert, organisationId, position, title, availability, divisionCode, relevance */
                 sort?: string;
             };
@@ -14195,6 +14441,108 @@ export interface operations {
                      *       "status": 428,
                      *       "code": "record.version-required",
                      *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -16515,6 +16863,8 @@ export interface operations {
                 "filter[closeReason][ne]"?: string;
                 /** @description 是否为空 / Is empty */
                 "filter[closeReason][null]"?: string;
+                /** @description 完整值，仅限持有 demand.unmask 权限者 / The whole value; for holders of demand.unmask only */
+                "filter[contactPhone]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, scope, kind, industry, divisionCode, organisationId, budgetMin, budgetMax, deadline, submittedAt, publishedAt, relevance */
                 sort?: string;
                 /** @description 页码 / Page */
@@ -16993,6 +17343,8 @@ export interface operations {
                 "filter[closeReason][ne]"?: string;
                 /** @description 是否为空 / Is empty */
                 "filter[closeReason][null]"?: string;
+                /** @description 完整值，仅限持有 demand.unmask 权限者 / The whole value; for holders of demand.unmask only */
+                "filter[contactPhone]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, scope, kind, industry, divisionCode, organisationId, budgetMin, budgetMax, deadline, submittedAt, publishedAt, relevance */
                 sort?: string;
             };
@@ -17075,6 +17427,8 @@ export interface operations {
             query?: {
                 /** @description 文件格式 / Format */
                 format?: "xlsx" | "csv";
+                /** @description 填写事由则不脱敏，须有 demand.unmask 权限 / With a reason personal data is not masked; needs demand.unmask */
+                reason?: string;
                 /** @description 全文检索 / Full-text search */
                 q?: string;
                 /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
@@ -17339,6 +17693,8 @@ export interface operations {
                 "filter[closeReason][ne]"?: string;
                 /** @description 是否为空 / Is empty */
                 "filter[closeReason][null]"?: string;
+                /** @description 完整值，仅限持有 demand.unmask 权限者 / The whole value; for holders of demand.unmask only */
+                "filter[contactPhone]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, scope, kind, industry, divisionCode, organisationId, budgetMin, budgetMax, deadline, submittedAt, publishedAt, relevance */
                 sort?: string;
             };
@@ -18101,6 +18457,108 @@ export interface operations {
                      *       "status": 428,
                      *       "code": "record.version-required",
                      *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demand_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */

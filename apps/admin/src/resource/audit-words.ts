@@ -5,7 +5,7 @@ const ACTIONS: OptionMeta[] = [
   { value: 'created', zh: '新建', en: 'Created' },
   { value: 'updated', zh: '修改', en: 'Changed' },
   { value: 'removed', zh: '删除', en: 'Deleted' },
-  { value: 'revealed', zh: '查看个人信息', en: 'Revealed personal data' },
+  { value: 'unmasked', zh: '查看完整个人信息', en: 'Unmasked personal data' },
   { value: 'imported', zh: '导入', en: 'Imported' },
   { value: 'import-started', zh: '开始导入', en: 'Started an import' },
   { value: 'exported', zh: '导出', en: 'Exported' },

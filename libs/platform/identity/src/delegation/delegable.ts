@@ -10,7 +10,7 @@ const ADMINISTRATION = new Set(['identity', 'audit', 'operations']);
  * roles and audit, and not the sight of personal data, which is allowed to a person for his own reason.
  */
 const isDelegable = ({ code, module }: Permission): boolean =>
-  !ADMINISTRATION.has(module) && dutiesOf([code]).size === 0 && !code.endsWith('.reveal');
+  !ADMINISTRATION.has(module) && dutiesOf([code]).size === 0 && !code.endsWith('.unmask');
 
 /** What of a person's permissions can be delegated. */
 @Injectable()
