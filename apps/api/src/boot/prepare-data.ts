@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoAccounts, OrganisationDirectory, type RoleCode } from '@kechuang/identity';
 import {
   checkKeys,
+  AuditChain,
   Database,
   Figures,
   Jobs,
@@ -22,11 +23,12 @@ export function connectModules(app: NestFastifyApplication): void {
   app.get(OrganisationDirectory, { strict: false }).use(app.get(RegistryOrganisations, { strict: false }));
 }
 
-/** Lets this process do the work behind the requests: deliver events, fold figures, run jobs. */
+/** Lets this process do the work behind the requests: deliver events, fold figures, seal the audit log, run jobs. */
 export function enableWork(app: NestFastifyApplication): void {
   app.get(Jobs).enable();
   app.get(Outbox).enable();
   app.get(MetricFolding).enable();
+  app.get(AuditChain).enable();
 }
 
 /** What must be in the database before the first request: catalogue, demo data where asked for, current figures. */

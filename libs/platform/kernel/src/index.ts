@@ -13,6 +13,11 @@ export {
   type Scope,
 } from './access/scope.js';
 export { AuditEntry } from './audit/audit-entry.js';
+export { AuditChain, CHAIN_ANCHOR } from './audit/audit-chain.js';
+export { ChainAnchor, type AnchorPoint } from './audit/chain-anchor.js';
+export type { Break, ChainReport } from './audit/chain-report.js';
+export type { ChainStatus } from './audit/chain-state.js';
+export { verifyChain, type VerifyOptions } from './audit/verify-chain.js';
 export { AuditLog, type AuditEvent, type Change } from './audit/audit-log.js';
 export { Bus, type Subscriber } from './bus/bus.js';
 export * from './condition/condition.js';

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { PermissionCatalogue } from './access/permissions.js';
 import { RouteProtection } from './access/route-protection.js';
+import { AuditChain, CHAIN_ANCHOR } from './audit/audit-chain.js';
 import { AuditLog } from './audit/audit-log.js';
+import { ChainAnchor } from './audit/chain-anchor.js';
 import { Bus } from './bus/bus.js';
 import { Database, type DatabaseOptions } from './database/database.js';
 import './errors/kernel-problems.js';
@@ -46,6 +49,8 @@ export type KernelOptions = DatabaseOptions &
   FileOptions & {
     /** Key for hashes that must not be guessable; made up where there is none, e.g. in specs. */
     readonly jwtSecret?: string;
+    /** Where the head of the audit chain is remembered outside of the database; nowhere, unless said. */
+    readonly dataDir?: string;
     /** What the vault seals with; made up where there is none, which only an empty database can bear. */
     readonly keyRing?: KeyRing;
   };
@@ -61,6 +66,11 @@ export class KernelModule {
       { provide: SealedPlaces, inject: [Vault], useFactory: kernelPlaces },
       { provide: FILE_OPTIONS, useValue: options },
       { provide: FileStore, useFactory: () => fileStoreFor(options) },
+      {
+        provide: CHAIN_ANCHOR,
+        useFactory: () => (options.dataDir === undefined ? null : new ChainAnchor(join(options.dataDir, 'audit'))),
+      },
+      AuditChain,
       AuditLog,
       Bus,
       Dictionaries,
