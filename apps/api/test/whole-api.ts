@@ -10,8 +10,8 @@ import {
   type Principal,
   type Store,
 } from '@kechuang/kernel';
-import { testClient, testDatabase, testPrincipal, type TestClient } from '@kechuang/kernel/testing';
-import { createApp } from '../src/app.module.js';
+import { testClient, testDatabase, testPrincipal, type TestClient, type TestDatabase } from '@kechuang/kernel/testing';
+import { createApp, type ReadyConfig } from '../src/app.module.js';
 
 /** The whole API with a little demo data, on a database of its own. */
 export interface WholeApi {
@@ -22,22 +22,34 @@ export interface WholeApi {
   /** Signed in for real, as a demo account. */
   signedIn(username: string): Promise<TestClient>;
   store(name: string): Store;
+  readonly config: ReadyConfig;
   close(): Promise<void>;
 }
 
 const PASSWORD = 'conformance-2026';
 
-export async function startWholeApi(scale = 0.05): Promise<WholeApi> {
-  const database = await testDatabase();
-  const dataDir = mkdtempSync(join(tmpdir(), 'kechuang-api-'));
-  const config = loadConfig({
+/** How a process differs from the usual one of specs. */
+export interface WholeApiOptions {
+  /** A database that exists already and stays. */
+  readonly database?: Pick<TestDatabase, 'url' | 'ownerUrl'>;
+  /** A folder with keys and files that exists already and stays. */
+  readonly dataDir?: string;
+  readonly worker?: 'in-process' | 'off';
+}
+
+export async function startWholeApi(scale = 0.05, options: WholeApiOptions = {}): Promise<WholeApi> {
+  const own = options.database ? undefined : await testDatabase();
+  const { url, ownerUrl } = { ...own, ...options.database } as TestDatabase;
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'kechuang-api-'));
+  const loaded = loadConfig({
     DATA_DIR: dataDir,
     DEMO_PASSWORD: PASSWORD,
     DEMO_SCALE: String(scale),
     LOG_LEVEL: 'fatal',
-    WORKER: 'off',
+    WORKER: options.worker ?? 'off',
   });
-  const app = await createApp({ ...config, databaseUrl: database.url, databaseOwnerUrl: database.ownerUrl });
+  const config = { ...loaded, databaseUrl: url, databaseOwnerUrl: ownerUrl };
+  const app = await createApp(config);
   await app.getHttpAdapter().getInstance().ready();
   const principals = admitPrincipals(app);
   const stores = app.get(StoreRegistry);
@@ -59,10 +71,11 @@ export async function startWholeApi(scale = 0.05): Promise<WholeApi> {
       if (!store) throw new Error(`there is no record type ${name}`);
       return store;
     },
+    config,
     close: async () => {
       await app.close();
-      await database.drop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await own?.drop();
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

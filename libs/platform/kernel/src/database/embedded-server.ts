@@ -64,7 +64,8 @@ function isReady(folder: string, pid: number | undefined): boolean {
   return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
 }
 
-function pidFile(folder: string): string[] {
+/** Lines of the file in which a server says who it is; none when there is no such file. */
+export function pidFile(folder: string): string[] {
   try {
     return readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
   } catch {

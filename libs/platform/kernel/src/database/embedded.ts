@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { errorCode } from '../config/error-code.js';
 import { StartupError } from '../config/startup-error.js';
+import { runningServerOf } from './embedded-attach.js';
 import { DataDirectoryLock } from './embedded-lock.js';
 import { clearLeftServer, freePort, launchServer, ServerRefusal, stopServer } from './embedded-server.js';
 import { serverArguments } from './embedded-settings.js';
@@ -58,6 +59,12 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     lock.release();
     throw error;
   }
+}
+
+/** Address of the platform's database in an embedded server that another process runs now; null while none does. */
+export function runningEmbeddedUrl(dataDir: string): string | null {
+  const running = runningServerOf(dataDir);
+  return running && `postgres://postgres:${running.password}@127.0.0.1:${running.port}/${DATABASE}`;
 }
 
 /**

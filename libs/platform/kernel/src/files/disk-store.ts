@@ -1,11 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { errorCode } from '../config/error-code.js';
 import { Problem } from '../errors/problem.js';
 import { assertKey, FileStore } from './file-store.js';
+import { syncFolder } from './sync-folder.js';
 
 /** Files on the local disk, in sharded folders under generated names. */
 export class DiskStore extends FileStore {
@@ -48,17 +49,5 @@ export class DiskStore extends FileStore {
   private pathOf(key: string): string {
     assertKey(key);
     return join(this.root, key);
-  }
-}
-
-/** A new name is only safe once its folder is on the disk too. */
-async function syncFolder(folder: string): Promise<void> {
-  // Windows cannot open folders; its file system journals names by itself.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

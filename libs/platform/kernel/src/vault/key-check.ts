@@ -30,7 +30,8 @@ export async function checkKeys(session: Session, vault: Vault): Promise<void> {
   await compareKeys(session, vault);
 }
 
-async function compareKeys(session: Session, vault: Vault): Promise<void> {
+/** Compares the keys that a database was written with with those of the ring. @throws StartupError for one that is missing or different */
+export async function compareKeys(session: Pick<Session, 'query'>, vault: Vault): Promise<void> {
   const rows = await session.query<KeyRow>('select id, proof from vault_key order by created_at');
   for (const row of rows) {
     if (row.id === HASH) checkHash(row, vault);
