@@ -12,14 +12,16 @@ function transportWith(answer: (request: Request) => Response | Promise<Response
   const fetch = vi.fn(async (request: Request) => answer(request));
   const onSession = vi.fn();
   const onSignedOut = vi.fn();
+  const onVoid = vi.fn();
   const transport = createTransport<Account>({
     fetch,
     refreshUrl: 'http://localhost/api/v1/auth/refresh',
     language: () => 'en',
     onSession,
     onSignedOut,
+    onVoid,
   });
-  return { transport, fetch, onSession, onSignedOut };
+  return { transport, fetch, onSession, onSignedOut, onVoid };
 }
 
 const refreshes = (fetch: ReturnType<typeof transportWith>['fetch']) =>
@@ -33,6 +35,20 @@ describe('transport', () => {
     const sent = fetch.mock.calls[0]?.[0];
     expect(sent?.headers.get('authorization')).toBe('Bearer t1');
     expect(sent?.headers.get('accept-language')).toBe('en');
+  });
+
+  it('names the delegation in every request but those about the own account, and tells when it is void', async () => {
+    const { transport, fetch, onVoid } = transportWith((request) =>
+      request.headers.has('x-act-for') ? json({ code: 'delegation.void' }, 403) : json({}),
+    );
+    transport.actBy('d1');
+    for (const path of ['me/delegations', 'auth/me', 'metrics', 'transfer/demands'])
+      await transport.send(new Request(`http://localhost/api/v1/${path}`));
+    expect(fetch.mock.calls.map(([request]) => request.headers.get('x-act-for'))).toEqual([null, null, 'd1', 'd1']);
+    expect(onVoid).toHaveBeenCalledTimes(2);
+    transport.actBy(null);
+    await transport.send(new Request('http://localhost/api/v1/metrics'));
+    expect(fetch.mock.calls.at(-1)?.[0].headers.has('x-act-for')).toBe(false);
   });
 
   it('renews the token once for all requests that met a 401, and repeats each with its body', async () => {

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import { asProblem, problemOf, ProblemError } from '@/api/problem';
-import { createTransport, type Session } from '@/api/transport';
+import { ACT_FOR, createTransport, type Session } from '@/api/transport';
 import type { Account } from '@/api/types';
 import type { paths } from '@/gen/api';
 import { currentLocale } from '@/i18n';
@@ -19,6 +19,13 @@ export function onAccount(listener: Listener): void {
   listeners.add(listener);
 }
 
+let whenVoid = (): void => undefined;
+
+/** Calls the listener when the delegation by which the person acts has become void. */
+export function onVoid(listener: () => void): void {
+  whenVoid = listener;
+}
+
 function absolute(path: string): string {
   return new URL(path.startsWith('/') ? path : `${API_BASE}/${path}`, window.location.origin).toString();
 }
@@ -29,6 +36,7 @@ export const transport = createTransport<Account>({
   language: currentLocale,
   onSession: (session) => announce(session.account),
   onSignedOut: () => announce(null),
+  onVoid: () => whenVoid(),
 });
 
 /** The API's own description as a client: paths, parameters and answers are checked by the compiler. */
@@ -111,6 +119,8 @@ function xhrUpload(path: string, file: File, onProgress: (percent: number) => vo
     xhr.setRequestHeader('accept', 'application/json');
     xhr.setRequestHeader('accept-language', currentLocale());
     if (transport.token()) xhr.setRequestHeader('authorization', `Bearer ${transport.token()}`);
+    const delegation = transport.acting();
+    if (delegation !== null) xhr.setRequestHeader(ACT_FOR, delegation);
     xhr.upload.onprogress = (event) => event.lengthComputable && onProgress((event.loaded / event.total) * 100);
     xhr.onload = () => resolve(xhr);
     xhr.onerror = () => reject(ProblemError.offline());

@@ -15,6 +15,8 @@ export interface TransportOptions<Account> {
   onSession: (session: Session<Account>) => void;
   /** The session cannot be renewed any more. */
   onSignedOut: () => void;
+  /** The delegation by which requests were made is not valid any more. */
+  onVoid?: () => void;
 }
 
 export interface Transport<Account> {
@@ -22,9 +24,17 @@ export interface Transport<Account> {
   refresh: () => Promise<Session<Account> | null>;
   setToken: (token: string | null) => void;
   token: () => string | null;
+  /** From now on requests are made by this delegation; null for oneself. */
+  actBy: (delegation: string | null) => void;
+  acting: () => string | null;
 }
 
 const SERVER_ERROR = 500;
+
+/** Header that names the delegation by which a request is made. */
+export const ACT_FOR = 'x-act-for';
+/** One's own account is never another's affair. */
+const OWN = /\/api\/v1\/(me|auth)(\/|$)/;
 
 /** Runs one refresh at a time over all tabs: the cookie rotates, and sending an old one would end the whole session. */
 async function exclusively<T>(work: () => Promise<T>): Promise<T> {
@@ -38,6 +48,7 @@ async function exclusively<T>(work: () => Promise<T>): Promise<T> {
  */
 export function createTransport<Account>(options: TransportOptions<Account>): Transport<Account> {
   let accessToken: string | null = null;
+  let delegation: string | null = null;
   let refreshing: Promise<Session<Account> | null> | null = null;
 
   async function call(request: Request): Promise<Response> {
@@ -74,12 +85,19 @@ export function createTransport<Account>(options: TransportOptions<Account>): Tr
   function authorised(request: Request): Request {
     request.headers.set('accept-language', options.language());
     if (accessToken) request.headers.set('authorization', `Bearer ${accessToken}`);
+    if (delegation !== null && !OWN.test(new URL(request.url).pathname)) request.headers.set(ACT_FOR, delegation);
     return request;
+  }
+
+  async function notice(response: Response): Promise<void> {
+    if (response.status !== 403 || delegation === null) return;
+    if ((await problemOf(response.clone())).code === 'delegation.void') options.onVoid?.();
   }
 
   async function send(request: Request): Promise<Response> {
     const again = request.clone();
     const response = await call(authorised(request));
+    await notice(response);
     if (response.status !== 401 || !accessToken) return response;
     if (await refresh()) return call(authorised(again));
     options.onSignedOut();
@@ -93,5 +111,9 @@ export function createTransport<Account>(options: TransportOptions<Account>): Tr
       accessToken = token;
     },
     token: () => accessToken,
+    actBy: (id) => {
+      delegation = id;
+    },
+    acting: () => delegation,
   };
 }

@@ -23,6 +23,10 @@ export type Metric = Schemas['MetricList']['items'][number];
 export type MetricAnswer = Schemas['MetricFigure'];
 export type Division = Schemas['DivisionList']['items'][number];
 export type DictionaryItem = Schemas['DictionaryContent']['items'][number];
+export type Delegation = Schemas['Delegation'];
+export type Delegations = Schemas['Delegations'];
+export type Deputy = Schemas['Deputies']['items'][number];
+export type Acting = Schemas['Acting'];
 export type PermissionGroup = Schemas['PermissionCatalogue']['groups'][number];
 
 export interface Ref {

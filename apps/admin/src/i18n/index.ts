@@ -3,6 +3,7 @@ import { glossary } from '@/i18n/glossary';
 import { account } from '@/i18n/messages/account';
 import { common } from '@/i18n/messages/common';
 import { cockpit } from '@/i18n/messages/cockpit';
+import { delegation } from '@/i18n/messages/delegation';
 import { importing } from '@/i18n/messages/importing';
 import { plan } from '@/i18n/messages/plan';
 import { registry } from '@/i18n/messages/registry';
@@ -19,6 +20,7 @@ const pairs = {
   common,
   account,
   shell,
+  delegation,
   resource,
   importing,
   plan,

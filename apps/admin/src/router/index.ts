@@ -42,6 +42,12 @@ const inside: RouteRecordRaw[] = [
     component: () => import('@/modules/identity/ProfilePage.vue'),
     meta: { title: 'account.profile.title' },
   },
+  {
+    path: '/delegations',
+    name: 'delegations',
+    component: () => import('@/modules/delegation/DelegationsPage.vue'),
+    meta: { title: 'delegation.title' },
+  },
   ...resourceRoutes(resourcePages),
   {
     path: '/:rest(.*)*',

@@ -2,13 +2,18 @@ import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import { api, onAccount, read, send, transport } from '@/api/client';
 import type { Account } from '@/api/types';
+import { useActing } from '@/modules/delegation/acting';
 
 /** Remembers only that there was a session, so that a first visit asks nothing of the server. */
 const MARK = 'kechuang.session';
 
 /** Who is signed in and what this person may do. */
 export const useSession = defineStore('session', () => {
-  const account = ref<Account | null>(null);
+  const acting = useActing();
+  /** The person's own account … */
+  const own = ref<Account | null>(null);
+  /** … and what he works with at present: while he acts for somebody, within that one's organisation and permissions. */
+  const account = computed(() => (own.value && acting.current?.account) ?? own.value);
   /** True once the refresh cookie has been tried, so that guards know what a missing account means. */
   const settled = ref(false);
   const permissions = computed(() => new Set(account.value?.permissions ?? []));
@@ -16,16 +21,21 @@ export const useSession = defineStore('session', () => {
   onAccount(take);
 
   function take(next: Account | null): void {
-    account.value = next;
+    own.value = next;
     if (next) localStorage.setItem(MARK, '1');
-    else localStorage.removeItem(MARK);
+    else {
+      localStorage.removeItem(MARK);
+      acting.stop();
+    }
   }
 
   /** Takes up the session of an earlier visit by its refresh cookie. */
   async function restore(): Promise<void> {
     if (settled.value) return;
     try {
-      if (localStorage.getItem(MARK) && !(await transport.refresh())) take(null);
+      if (!localStorage.getItem(MARK)) return;
+      if (await transport.refresh()) await acting.resume();
+      else take(null);
     } finally {
       settled.value = true;
     }
@@ -52,5 +62,5 @@ export const useSession = defineStore('session', () => {
     return permission !== undefined && permissions.value.has(permission);
   }
 
-  return { account, settled, restore, signIn, signOut, can };
+  return { account, own, settled, restore, signIn, signOut, can };
 });
