@@ -83,6 +83,8 @@ export {
 export { InjectStore, provideStore } from './store/record-module.js';
 export { loadHistory, type PastStep } from './store/load-history.js';
 export { Dictionaries, type Dictionary, type DictionaryItem } from './store/references.js';
+export { Retention } from './retention/retention.js';
+export type { RetentionRule } from './retention/retention-rules.js';
 export { Store, type AfterWrite } from './store/store.js';
 export { StoreRegistry } from './store/store-registry.js';
 export { Todos } from './todos/todos.js';

@@ -34,6 +34,7 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { SliceLabels } from './metrics/slice-labels.js';
 import { Notifications } from './notifications/notifications.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { Retention } from './retention/retention.js';
 import { SearchController } from './search/search.controller.js';
 import { Dictionaries } from './store/references.js';
 import { StoreRegistry } from './store/store-registry.js';
@@ -86,6 +87,7 @@ export class KernelModule {
       Notifications,
       Outbox,
       PermissionCatalogue,
+      Retention,
       SliceLabels,
       StoreRegistry,
       Todos,

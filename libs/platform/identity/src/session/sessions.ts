@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database, type Session } from '@kechuang/kernel';
+import { Database, Retention, type Session } from '@kechuang/kernel';
 import { v7 as uuidv7 } from 'uuid';
 import { LIFETIMES } from '../identity.options.js';
 
@@ -42,16 +42,26 @@ const ROTATE = `
 /** Sign-ins and their refresh tokens. */
 @Injectable()
 export class Sessions {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    retention: Retention,
+  ) {
+    retention.register({
+      name: 'sessions',
+      table: 'sign_in_session',
+      since: 'expires_at',
+      age: KEPT_FOR,
+      why: {
+        zh: '会话到期七天后，旧令牌的再次使用已无意义。',
+        en: 'A week after a session has expired the second use of an old token means nothing any more.',
+      },
+    });
+  }
 
   /** Begins a session in the transaction of its sign-in. */
   async open(session: Session, accountId: string, device: Device): Promise<OpenSession> {
     const sessionId = uuidv7();
     const refreshToken = newToken();
-    await session.query(
-      `delete from sign_in_session where account_id = $1 and expires_at < now() - interval '${KEPT_FOR}'`,
-      [accountId],
-    );
     await session.query(
       `insert into sign_in_session (id, account_id, expires_at, address, user_agent)
        values ($1, $2, now() + make_interval(secs => $3), $4, $5)`,

@@ -24,6 +24,8 @@ export interface JobKind<P, R> extends Label {
   readonly retries?: number;
   /** Longest that one attempt may take, in seconds; an hour unless said. */
   readonly timeLimit?: number;
+  /** When the clock starts it, as a cron line in China's time; the system owns what it starts. */
+  readonly schedule?: string;
   readonly run: (context: JobContext<P>) => Promise<R>;
 }
 
@@ -35,6 +37,11 @@ export interface JobMessage {
   readonly id: string;
   readonly payload: unknown;
   readonly who: Omit<Caller, 'permissions' | 'idempotencyId'> & { readonly permissions: readonly string[] };
+}
+
+/** What the clock queues: it becomes a job when a worker takes it. */
+export interface DueMessage {
+  readonly due: true;
 }
 
 /** The caller in a form that survives the queue; the idempotency key belongs to the request alone. */

@@ -32,7 +32,7 @@ export class JobLog {
 
   async add(session: Session, id: string, kind: AnyJobKind, who: Caller): Promise<void> {
     await session.query(
-      `insert into job (id, kind, zh, en, status, done, owner_id) values ($1, $2, $3, $4, 'queued', 0, $5)`,
+      `insert into job (id, kind, zh, en, status, done, owner_id) values ($1, $2, $3, $4, 'queued', 0, $5) on conflict (id) do nothing`,
       [id, kind.kind, kind.zh, kind.en, who.accountId],
     );
   }

@@ -171,6 +171,29 @@ describe('jobs', () => {
       message: '任务中途中断，没有完成，请重新发起。',
     });
   });
+
+  it('are started by the clock where they say so, as the system', async () => {
+    const ran: string[] = [];
+    const kind = {
+      kind: 'trial.clock',
+      ...names,
+      schedule: '30 3 * * *',
+      run: ({ who }: { who: Caller }) => Promise.resolve(ran.push(who.username)),
+    };
+    await process([kind], true);
+    expect(await database.query('select name, cron, timezone from pgboss.schedule')).toEqual([
+      { name: 'trial.clock', cron: '30 3 * * *', timezone: 'Asia/Shanghai' },
+    ]);
+    // As the clock does it when the time has come.
+    const clock = new PgBoss({ connectionString: test.url, schema: 'pgboss', supervise: false, schedule: false });
+    await clock.start();
+    const id = (await clock.send('trial.clock', { due: true })) ?? '';
+    await clock.stop({ graceful: false });
+    for (let tries = 0; ran.length === 0 && tries < 100; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await database.query('select kind from job where id = $1', [id])).toEqual([{ kind: 'trial.clock' }]);
+    expect(ran).toEqual(['system']);
+  });
 });
 
 describe('progress', () => {

@@ -1,11 +1,11 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { PgBoss, type Db, type JobWithMetadata } from 'pg-boss';
 import { v7 as uuidv7 } from 'uuid';
-import type { Caller } from '../access/principal.js';
+import { systemCaller, type Caller } from '../access/principal.js';
 import { Database, type Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
 import { QUEUE_SCHEMA } from './install-queue.js';
-import { callerOf, messageOf, type AnyJobKind, type JobKind, type JobMessage } from './job-kind.js';
+import { callerOf, messageOf, type AnyJobKind, type DueMessage, type JobKind, type JobMessage } from './job-kind.js';
 import { JobLog, type JobState } from './job-log.js';
 import './job-problems.js';
 import { Progress } from './progress.js';
@@ -18,6 +18,7 @@ const HEARTBEAT_S = 20;
 const SUPERVISE_S = 5;
 const POLL_S = 0.5;
 const STOP_MS = 10_000;
+const CHINA = 'Asia/Shanghai';
 
 /**
  * Long work outside of requests: queued with the data it belongs to, done by whichever process is a worker, followed
@@ -49,17 +50,21 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.enabled) return;
     const boss = await this.queue();
-    await boss.work<JobMessage>(LOST, { pollingIntervalSeconds: POLL_S }, async ([job]) => {
-      if (job) await this.log.lost(job.data.id, job.data.who.language);
+    await boss.work<JobMessage | DueMessage>(LOST, { pollingIntervalSeconds: POLL_S }, async ([job]) => {
+      if (job && 'who' in job.data) await this.log.lost(job.data.id, job.data.who.language);
     });
-    for (const kind of this.kinds.values())
+    for (const kind of this.kinds.values()) {
       await boss.work(
         kind.kind,
         { pollingIntervalSeconds: POLL_S, includeMetadata: true },
-        async ([job]: JobWithMetadata<JobMessage>[]) => {
-          if (job) await this.run(kind, job.data, job.signal, job.retryCount < job.retryLimit);
+        async ([job]: JobWithMetadata<JobMessage | DueMessage>[]) => {
+          if (!job) return;
+          const message = 'who' in job.data ? job.data : await this.due(kind, job.id);
+          await this.run(kind, message, job.signal, job.retryCount < job.retryLimit);
         },
       );
+      if (kind.schedule !== undefined) await boss.schedule(kind.kind, kind.schedule, { due: true }, { tz: CHINA });
+    }
   }
 
   /** Running jobs get some seconds to end; what is not done by then is another worker's. */
@@ -101,6 +106,13 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     const job = await this.log.find(id, who.accountId);
     if (!job) throw new Problem('job.missing');
     return job;
+  }
+
+  /** What the clock has queued is the system's own job. */
+  private async due(kind: AnyJobKind, id: string): Promise<JobMessage> {
+    const who = systemCaller(kind.kind);
+    await this.log.add(this.database, id, kind, who);
+    return messageOf(id, {}, who);
   }
 
   private async run(kind: AnyJobKind, message: JobMessage, signal: AbortSignal, mayRepeat: boolean): Promise<void> {
@@ -145,9 +157,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       schema: QUEUE_SCHEMA,
       application_name: 'kechuang-jobs',
       max: 4,
-      // Only workers look after the queue; nothing here runs by the clock.
+      // Only workers look after the queue and the clock.
       supervise: this.enabled,
-      schedule: false,
+      schedule: this.enabled,
       superviseIntervalSeconds: SUPERVISE_S,
       monitorIntervalSeconds: SUPERVISE_S,
     });

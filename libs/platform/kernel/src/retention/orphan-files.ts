@@ -1,0 +1,32 @@
+import type { Database } from '../database/database.js';
+import type { FileStore } from '../files/file-store.js';
+import type { StoreRegistry } from '../store/store-registry.js';
+import { FILE_RETENTION } from './retention-rules.js';
+
+const BATCH = 200;
+
+/**
+ * Removes files that nothing points at, with their content. The row goes first: should the process die in between,
+ * content is left that nobody can reach, never a row without content.
+ */
+export async function removeOrphanFiles(database: Database, store: FileStore, stores: StoreRegistry): Promise<number> {
+  const attached = stores
+    .all()
+    .flatMap(({ selection }) =>
+      selection.fields
+        .filter((field) => field.kind === 'attachments')
+        .map((field) => `exists (select from ${selection.table} d where d.${field.column} @> array[t.id])`),
+    );
+  const held = [...attached, 'exists (select from import_batch b where b.file_id = t.id)'].join(' or ');
+  for (let removed = 0; ;) {
+    const gone = await database.query<{ key: string }>(
+      `delete from stored_file where id in (
+         select t.id from stored_file t where t.created_at < now() - interval '${FILE_RETENTION.age}' and not (${held})
+         order by t.created_at limit ${BATCH} for update skip locked)
+       returning storage_key as key`,
+    );
+    for (const { key } of gone) await store.remove(key);
+    removed += gone.length;
+    if (gone.length < BATCH) return removed;
+  }
+}
