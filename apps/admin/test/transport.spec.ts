@@ -69,6 +69,20 @@ describe('transport', () => {
     expect(onSession).toHaveBeenCalledTimes(1);
   });
 
+  it('tries again when another page has just renewed, and stays signed in', async () => {
+    let asked = 0;
+    const { transport, onSignedOut } = transportWith((request) => {
+      if (!request.url.endsWith('/refresh'))
+        return json({}, request.headers.get('authorization') === 'Bearer t2' ? 200 : 401);
+      asked += 1;
+      return asked === 1 ? json({ code: 'auth.refresh-again' }, 409) : json(session('t2'));
+    });
+    transport.setToken('old');
+    expect((await transport.send(new Request('http://localhost/api/v1/plan'))).status).toBe(200);
+    expect(asked).toBe(2);
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+
   it('ends the session when it cannot be renewed', async () => {
     const { transport, onSignedOut } = transportWith(() => json({}, 401));
     transport.setToken('old');

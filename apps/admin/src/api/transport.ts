@@ -30,6 +30,13 @@ export interface Transport<Account> {
 }
 
 const SERVER_ERROR = 500;
+const CONFLICT = 409;
+const PATIENCE = new Set([CONFLICT, 429]);
+/** How often, and after what pause, a renewal is tried again that another page had just done. */
+const RENEW_TRIES = 3;
+const RENEW_PAUSE_MS = 300;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Header that names the delegation by which a request is made. */
 export const ACT_FOR = 'x-act-for';
@@ -60,11 +67,20 @@ export function createTransport<Account>(options: TransportOptions<Account>): Tr
     }
   }
 
-  async function renew(): Promise<Session<Account> | null> {
+  /** Another page may be renewing with the same cookie: the next try carries the one that it was given. */
+  async function askForRenewal(): Promise<Response> {
     const headers = { 'accept-language': options.language() };
-    const response = await call(new Request(options.refreshUrl, { method: 'POST', credentials: 'include', headers }));
-    // A server that is down for a moment has not ended the session.
-    if (response.status >= SERVER_ERROR) throw await problemOf(response);
+    for (let tries = 1; ; tries++) {
+      const response = await call(new Request(options.refreshUrl, { method: 'POST', credentials: 'include', headers }));
+      if (response.status !== CONFLICT || tries === RENEW_TRIES) return response;
+      await pause(RENEW_PAUSE_MS);
+    }
+  }
+
+  async function renew(): Promise<Session<Account> | null> {
+    const response = await askForRenewal();
+    // A server that is down or asks for patience has not ended the session.
+    if (response.status >= SERVER_ERROR || PATIENCE.has(response.status)) throw await problemOf(response);
     if (!response.ok) {
       accessToken = null;
       return null;

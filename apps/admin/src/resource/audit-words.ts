@@ -14,6 +14,9 @@ const ACTIONS: OptionMeta[] = [
   { value: 'sign-in', zh: '登录', en: 'Signed in' },
   { value: 'sign-out', zh: '退出登录', en: 'Signed out' },
   { value: 'refresh-reuse', zh: '登录凭证被重复使用', en: 'A session was used twice' },
+  { value: 'lockout', zh: '登录锁定', en: 'Locked the sign-in' },
+  { value: 'session-end', zh: '结束登录会话', en: 'Ended a session' },
+  { value: 'session-end-others', zh: '结束其他登录会话', en: 'Ended the other sessions' },
   { value: 'password-change', zh: '修改密码', en: 'Changed the password' },
 ];
 

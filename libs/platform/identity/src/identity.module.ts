@@ -6,6 +6,8 @@ import { accountScope } from './account/account.scope.js';
 import { AccountService } from './account/account.service.js';
 import { accountWorkflow } from './account/account.workflow.js';
 import { Profiles } from './account/profiles.js';
+import { Attempts } from './attempts/attempts.js';
+import { SignInAttempts } from './attempts/sign-in-attempts.js';
 import { AuditController } from './audit/audit.controller.js';
 import { ActingPrincipals } from './delegation/acting-principals.js';
 import { Delegable } from './delegation/delegable.js';
@@ -32,11 +34,16 @@ import { roleScope } from './role/role.scope.js';
 import { RoleService } from './role/role.service.js';
 import { AccessTokens } from './session/access-tokens.js';
 import { AuthController } from './session/auth.controller.js';
+import { BootstrapController } from './session/bootstrap.controller.js';
 import { Bootstrap } from './session/bootstrap.js';
 import { Credentials } from './session/credentials.js';
+import { OwnSessions } from './session/own-sessions.js';
 import { PasswordChange } from './session/password-change.js';
 import { Principals } from './session/principals.js';
 import { RefreshCookie } from './session/refresh-cookie.js';
+import { SessionsController } from './session/sessions.controller.js';
+import { SessionLife } from './session/session-life.js';
+import { SessionStart } from './session/session-start.js';
 import { Sessions } from './session/sessions.js';
 import { SignIn } from './session/sign-in.js';
 import { Strategies } from './session/strategies.js';
@@ -52,6 +59,8 @@ export class IdentityModule {
       controllers: [
         AuthController,
         PasswordPolicyController,
+        SessionsController,
+        BootstrapController,
         AccountController,
         RoleController,
         PermissionController,
@@ -74,6 +83,7 @@ export class IdentityModule {
         AccountService,
         ActingPrincipals,
         Bootstrap,
+        Attempts,
         BuiltInRoles,
         Credentials,
         Delegable,
@@ -82,6 +92,7 @@ export class IdentityModule {
         DemoAccounts,
         DeputySearch,
         OrganisationDirectory,
+        OwnSessions,
         PasswordChange,
         PasswordHasher,
         Passwords,
@@ -91,8 +102,11 @@ export class IdentityModule {
         RefreshCookie,
         RoleBook,
         RoleService,
+        SessionLife,
+        SessionStart,
         Sessions,
         SignIn,
+        SignInAttempts,
         Strategies,
         TokenAuthenticator,
       ],

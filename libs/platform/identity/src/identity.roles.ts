@@ -21,6 +21,8 @@ export const identityRoles: Readonly<Partial<Record<RoleCode, readonly string[]>
     'account.disable',
     'account.enable',
     'account.reset-password',
+    'account.unlock',
+    'account.end-sessions',
     'role.read',
     'role.read:all',
   ],

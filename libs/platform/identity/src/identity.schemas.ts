@@ -14,6 +14,7 @@ const object = (properties: Readonly<Record<string, object>>): object => ({
   required: Object.keys(properties),
 });
 const list = (items: object): object => ({ type: 'array', items });
+const time = (description: string): object => ({ type: 'string', format: 'date-time', description });
 const id = { type: 'string', format: 'uuid', description: '标识 / Id' };
 const label = {
   zh: text('中文名称 / Chinese name', '省级学会'),
@@ -56,6 +57,19 @@ export const identitySchemas: Readonly<Record<string, object>> = {
       examples: [90],
     },
     remembered: number('最近几次用过的密码不得再用 / How many of the last passwords are refused', 5),
+  }),
+  Sessions: object({
+    items: list(
+      object({
+        id,
+        device: { type: ['string', 'null'], description: '设备 / Device', examples: ['Chrome 149 · Windows'] },
+        address: { type: ['string', 'null'], description: '网络地址 / Address', examples: ['36.7.1.20'] },
+        startedAt: time('登录时间 / Began'),
+        lastUsedAt: time('最近使用 / Last used'),
+        endsAt: time('最迟结束时间 / Ends at the latest'),
+        current: { type: 'boolean', description: '是否为当前会话 / The session that asks' },
+      }),
+    ),
   }),
   SignedIn: object({
     accessToken: text('访问令牌 / Access token', 'eyJhbGciOiJIUzI1NiJ9…'),

@@ -1,4 +1,5 @@
 import { Account } from './account/account.js';
+import { FailedAttempt } from './attempts/attempt-table.js';
 import { AccountPreference } from './preference/preference.js';
 import { Delegation } from './delegation/delegation.js';
 import { FormerPassword } from './password/former-password.js';
@@ -25,4 +26,5 @@ export const identityEntities = [
   AccountPreference,
   FormerPassword,
   Delegation,
+  FailedAttempt,
 ] as const;

@@ -7,6 +7,11 @@ defineProblems({
     en: 'The user name or password is wrong, or the account is disabled.',
   },
   'auth.session': { status: 401, zh: '登录已过期，请重新登录。', en: 'The session has ended; please sign in again.' },
+  'auth.refresh-again': {
+    status: 409,
+    zh: '登录刚在另一个页面续期，请重试。',
+    en: 'The session was renewed by another page a moment ago; please try again.',
+  },
   'auth.origin': { status: 403, zh: '只接受本站页面发出的请求。', en: 'Only requests from this site are accepted.' },
   'bootstrap.token': { status: 403, zh: '一次性令牌不正确。', en: 'The one-time token is wrong.' },
   'bootstrap.closed': {

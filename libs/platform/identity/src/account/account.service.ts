@@ -10,6 +10,7 @@ import {
   type Store,
 } from '@kechuang/kernel';
 import { v7 as uuidv7 } from 'uuid';
+import { SignInAttempts } from '../attempts/sign-in-attempts.js';
 import { Passwords, type SetBy } from '../password/passwords.js';
 import { accountDuties, lockDuties } from '../role/duties.js';
 import { Principals } from '../session/principals.js';
@@ -36,6 +37,7 @@ export class AccountService {
     private readonly database: Database,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
+    private readonly attempts: SignInAttempts,
     private readonly principals: Principals,
   ) {}
 
@@ -76,7 +78,9 @@ export class AccountService {
     const input = action === 'reset-password' ? await checkedInput(AccountPassword, body) : null;
     const answer = await this.accounts.act(id, action, body, version, who, async (session, row) => {
       if (action === 'assign-roles') await keepDutiesApart(session, id);
-      if (action === 'disable') await this.sessions.endAll(session, id);
+      if (action === 'disable' || action === 'end-sessions') await this.sessions.endAll(session, id);
+      if (action === 'unlock' || action === 'reset-password')
+        await this.attempts.unlock(session, String(row['username']));
       if (input) {
         await refuseProtected(session, id);
         this.passwords.check('/password', input.password, [String(row['username']), String(row['name'])]);

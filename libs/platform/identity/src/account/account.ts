@@ -55,6 +55,8 @@ export class Account extends WorkflowRecord {
   readonly status: AccountStatus;
   @Instant({ zh: '最近登录', en: 'Last sign-in', list: true, filter: true, readonly: true, optional: true })
   readonly lastSignInAt: string | null;
+  @Instant({ zh: '锁定至', en: 'Locked until', filter: true, readonly: true, optional: true })
+  readonly lockedUntil: string | null;
 
   /** Not a field: it is in no answer, list, export or audit row. */
   @Column('text', { name: 'password_hash', nullable: true, select: false }) readonly passwordHash: string | null;

@@ -9,6 +9,9 @@ const unchanged = { states: ALWAYS, choose: (account: Stored<Account>): AccountS
 const notOneself = (account: Stored<Account>, _input: unknown, { who }: ActionContext): 'account.oneself' | null =>
   account.id === who.accountId ? 'account.oneself' : null;
 
+const isLocked = ({ lockedUntil }: Stored<Account>, { now }: ActionContext): boolean =>
+  lockedUntil !== null && new Date(lockedUntil) > new Date(now);
+
 /**
  * What administrators do to an account besides changing its fields. Actions rather than fields, because each belongs
  * to one of the three administrators and has a permission of its own.
@@ -37,6 +40,30 @@ export const accountWorkflow = defineWorkflow(Account, {
       to: unchanged,
       by: ['all'],
       input: AccountPassword,
+      guard: notOneself,
+      // Whoever needs a new password has often tried the old one too often.
+      effect: () => ({ lockedUntil: null }),
+    },
+    unlock: {
+      zh: '解除锁定',
+      en: 'Unlock',
+      from: ['active'],
+      to: unchanged,
+      by: ['all'],
+      guard: (account, input, context) =>
+        notOneself(account, input, context) ?? (isLocked(account, context) ? null : 'account.not-locked'),
+      effect: () => ({ lockedUntil: null }),
+    },
+    'end-sessions': {
+      zh: '结束登录',
+      en: 'End sessions',
+      from: ['active'],
+      to: unchanged,
+      by: ['all'],
+      confirm: {
+        zh: '该账号将在所有设备上退出登录，确定结束？',
+        en: 'The account is signed out on all devices. End its sessions?',
+      },
       guard: notOneself,
     },
     disable: {

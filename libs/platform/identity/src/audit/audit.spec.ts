@@ -26,7 +26,7 @@ describe('the audit log', () => {
         action: 'sign-in',
         result: 'ok',
         organisationName: '安徽省计算机学会',
-        address: '127.0.0.1',
+        address: society.address,
       }),
       expect.objectContaining({ action: 'refused', resource: 'route', result: 'refused' }),
     ]);

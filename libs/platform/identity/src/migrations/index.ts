@@ -2,6 +2,7 @@ import { CreateIdentity1795557800000 } from './1795557800000-CreateIdentity.js';
 import { AddPasswordPolicy1796000100001 } from './1796000100001-AddPasswordPolicy.js';
 import { CreateDelegation1796000200002 } from './1796000200002-CreateDelegation.js';
 import { RenameRevealPermissions1796000300013 } from './1796000300013-RenameRevealPermissions.js';
+import { AddFailedAttempts1796000100002 } from './1796000100002-AddFailedAttempts.js';
 
 /** Identity's part of the schema history. */
 export const identityMigrations = [
@@ -9,4 +10,5 @@ export const identityMigrations = [
   AddPasswordPolicy1796000100001,
   CreateDelegation1796000200002,
   RenameRevealPermissions1796000300013,
+  AddFailedAttempts1796000100002,
 ] as const;

@@ -5,7 +5,15 @@ import type { Session } from '@kechuang/kernel';
  * role code, so that no role made by hand can bring two duties together.
  */
 export const DUTIES = {
-  system: ['account.create', 'account.update', 'account.disable', 'account.enable', 'account.reset-password'],
+  system: [
+    'account.create',
+    'account.update',
+    'account.disable',
+    'account.enable',
+    'account.reset-password',
+    'account.unlock',
+    'account.end-sessions',
+  ],
   security: ['account.assign-roles', 'role.create', 'role.update', 'role.delete'],
   audit: ['audit-entry.read', 'audit-entry.read:all', 'audit-entry.export'],
 } as const;

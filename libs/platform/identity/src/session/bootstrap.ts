@@ -2,6 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, Problem, systemCaller, type Session } from '@kechuang/kernel';
 import { AccountService } from '../account/account.service.js';
+import { Attempts } from '../attempts/attempts.js';
+import { ACCOUNT_LIMIT, addressSubject } from '../attempts/limits.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { Passwords } from '../password/passwords.js';
 import { BuiltInRoles } from '../role/built-in-roles.js';
@@ -19,6 +21,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 export class Bootstrap {
   constructor(
     @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
+    private readonly attempts: Attempts,
     private readonly accounts: AccountService,
     private readonly builtIn: BuiltInRoles,
     private readonly roles: RoleBook,
@@ -40,7 +43,10 @@ export class Bootstrap {
   async createAdministrator(input: BootstrapInput, client: Client): Promise<void> {
     const expected = this.options.bootstrap?.token;
     if (expected === undefined) throw new Problem('bootstrap.closed');
+    const subject = `bootstrap:${addressSubject(client.address)}`;
+    const attempt = await this.attempts.begin(subject, ACCOUNT_LIMIT);
     if (!timingSafeEqual(digest(expected), digest(input.token))) throw new Problem('bootstrap.token');
+    await this.attempts.succeed(this.database, attempt);
     const role = input.role ?? 'system-administrator';
     const name = input.name ?? ADMINISTRATOR.options[role].zh;
     this.passwords.check('/password', input.password, [input.username, name]);

@@ -29,8 +29,15 @@ export class RefreshCookie {
     return token === '' ? undefined : token;
   }
 
-  write(reply: Reply, token: string): void {
+  private write(reply: Reply, token: string): void {
     this.send(reply, token, LIFETIMES.idle);
+  }
+
+  /** Hands a session to the browser: the refresh token as cookie, the rest as the answer. */
+  begin<A>(reply: Reply, { refreshToken, answer }: { readonly refreshToken: string; readonly answer: A }): A {
+    this.write(reply, refreshToken);
+    void reply.header('cache-control', 'no-store');
+    return answer;
   }
 
   clear(reply: Reply): void {

@@ -13,6 +13,8 @@ export class SignInSession {
   /** Absolute end, however busy it is. */
   @Column('timestamptz', { name: 'expires_at' }) readonly expiresAt: string;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) readonly endedAt: string | null;
+  /** When it was last begun or renewed. */
+  @Column('timestamptz', { name: 'last_used_at', default: () => 'now()' }) readonly lastUsedAt: string;
   @Column('varchar', { length: 64, nullable: true }) readonly address: string | null;
   @Column('varchar', { length: 200, name: 'user_agent', nullable: true }) readonly userAgent: string | null;
 }

@@ -11,8 +11,13 @@ export interface OpenSession {
   readonly refreshToken: string;
 }
 
-/** Why a refresh token is worth nothing; a used one ended its session, because two parties have it. */
-export type Refusal = { readonly refused: 'unknown' } | { readonly refused: 'reused'; readonly accountId: string };
+/**
+ * Why a refresh token is worth nothing. One that was used a moment ago is what the second of two tabs sends: it gets
+ * nothing for it, but nobody loses anything, and its next try carries the new cookie. One used longer ago ended its
+ * session, because two parties have it.
+ */
+export type Refusal =
+  { readonly refused: 'unknown' | 'just-used' } | { readonly refused: 'reused'; readonly accountId: string };
 
 /** Whose device a session is on. */
 export interface Device {
@@ -22,6 +27,9 @@ export interface Device {
 
 /** Ended sessions are kept this long, so that a late second use of a token is still seen. */
 const KEPT_FOR = '7 days';
+
+/** Tabs of one browser send the same token within this time; whoever stole it gains nothing by being that quick. */
+const GRACE = '10 seconds';
 
 const newToken = (): string => randomBytes(32).toString('base64url');
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -36,6 +44,8 @@ const ROTATE = `
   ), fresh as (
     insert into refresh_token (hash, session_id, expires_at)
     select $2, session_id, least(now() + make_interval(secs => $3), expires_at) from used
+  ), touched as (
+    update sign_in_session s set last_used_at = now() from used where s.id = used.session_id
   )
   select session_id as "sessionId", account_id as "accountId" from used`;
 
@@ -111,10 +121,16 @@ export class Sessions {
   private async refuse(token: string): Promise<Refusal> {
     const [ended] = await this.database.query<{ accountId: string }>(
       `update sign_in_session s set ended_at = now() from refresh_token t
-       where t.hash = $1 and t.used_at is not null and s.id = t.session_id and s.ended_at is null
+       where t.hash = $1 and t.used_at < now() - interval '${GRACE}' and s.id = t.session_id and s.ended_at is null
        returning s.account_id as "accountId"`,
       [hashOf(token)],
     );
-    return ended ? { refused: 'reused', ...ended } : { refused: 'unknown' };
+    if (ended) return { refused: 'reused', ...ended };
+    const [justUsed] = await this.database.query(
+      `select 1 from refresh_token t join sign_in_session s on s.id = t.session_id
+       where t.hash = $1 and t.used_at is not null and s.ended_at is null and s.expires_at > now()`,
+      [hashOf(token)],
+    );
+    return { refused: justUsed ? 'just-used' : 'unknown' };
   }
 }

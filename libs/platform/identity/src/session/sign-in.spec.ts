@@ -40,12 +40,12 @@ describe('signing in', () => {
     expect((await identity.visitor().signIn('HeFei', PASSWORD)).status).toBe(200);
   });
 
-  it('keeps the refresh token in a cookie that scripts and other sites cannot use', async () => {
+  it('A4: keeps the refresh token in a cookie that scripts and other sites cannot use', async () => {
     const { setCookie } = await identity.as('hefei');
     expect(setCookie).toMatch(/^refresh=[\w-]{43}; Max-Age=1800; Path=\/api\/v1\/auth; HttpOnly; SameSite=Strict$/);
   });
 
-  it('never tells whether the account exists', async () => {
+  it('A2: never tells whether the account exists', async () => {
     const wrong = await identity.visitor().signIn('hefei', 'not the password');
     const unknown = await identity.visitor().signIn('nobody.here', 'not the password');
     await identity.rows(`update account set status = 'disabled' where username = 'expert'`);
@@ -58,17 +58,7 @@ describe('signing in', () => {
     }
   });
 
-  it('takes as long for an account that does not exist', async () => {
-    const time = async (username: string): Promise<number> => {
-      const began = performance.now();
-      for (let n = 0; n < 5; n++) await identity.visitor().signIn(username, 'not the password');
-      return performance.now() - began;
-    };
-    const [known, unknown] = [await time('hefei'), await time('nobody.here')];
-    expect(unknown).toBeGreaterThan(known / 3);
-  });
-
-  it('audits failures, without what cannot be a user name', async () => {
+  it('A2: audits failures, without what cannot be a user name', async () => {
     await identity.visitor().signIn('nobody.here', 'not the password');
     expect((await audited('sign-in'))[0]).toEqual({ result: 'failed', actor_name: 'nobody.here', record_id: null });
     await identity.visitor().signIn('my secret pass phrase!', 'hefei');
@@ -87,7 +77,7 @@ describe('signing in', () => {
 });
 
 describe('refreshing', () => {
-  it('rotates the cookie and answers like a sign-in', async () => {
+  it('A4: rotates the cookie and answers like a sign-in', async () => {
     const visitor = await identity.as('hefei');
     const { cookie, token } = visitor;
     const { status, body } = await visitor.refresh();
@@ -98,10 +88,11 @@ describe('refreshing', () => {
     expect((await visitor.get('auth/me')).status).toBe(200);
   });
 
-  it('revokes the whole family when an old token comes again, and audits it', async () => {
+  it('A4: revokes the whole family when an old token comes again, and audits it', async () => {
     const visitor = await identity.as('society');
     const stolen = visitor.cookie;
     await visitor.refresh();
+    await letPass(visitor, 11);
     const thief = identity.visitor();
     thief.cookie = stolen;
     const refused = await thief.refresh();
@@ -114,27 +105,50 @@ describe('refreshing', () => {
     ]);
   });
 
-  it('lets exactly one of two simultaneous uses through, and then nobody', async () => {
+  it('A4: lets exactly one of two tabs through; the other gets nothing and goes on with the new cookie', async () => {
     const visitor = await identity.as('society');
-    const twin = identity.visitor();
-    twin.cookie = visitor.cookie;
-    const statuses = (await Promise.all([visitor.refresh(), twin.refresh()])).map(({ status }) => status);
-    expect(statuses.sort()).toEqual([200, 401]);
-    expect((await visitor.refresh()).status).toBe(401);
-    expect((await twin.refresh()).status).toBe(401);
+    const tabs = [1, 2, 3].map(() => {
+      const tab = identity.visitor();
+      tab.cookie = visitor.cookie;
+      return tab;
+    });
+    const answers = await Promise.all(tabs.map((tab) => tab.refresh()));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    for (const { status, body, headers } of answers.filter((answer) => answer.status === 409)) {
+      expect([status, body.code, body.accessToken]).toEqual([409, 'auth.refresh-again', undefined]);
+      expect(headers['set-cookie']).toBeUndefined();
+    }
+    const [winner, loser] = [tabs[answers.findIndex(({ status }) => status === 200)], tabs.at(-1)];
+    if (!winner || !loser) throw new Error('nobody won');
+    loser.cookie = winner.cookie;
+    expect((await loser.refresh()).status).toBe(200);
   });
 
-  it('leaves the other sessions of the account alone', async () => {
+  it('A4: ends the session when a token comes again after the moment of grace, however often it came before', async () => {
+    const visitor = await identity.as('society');
+    const thief = identity.visitor();
+    thief.cookie = visitor.cookie;
+    await visitor.refresh();
+    expect((await thief.refresh()).status).toBe(409);
+    expect((await thief.refresh()).status).toBe(409);
+    expect((await visitor.get('auth/me')).status).toBe(200);
+    await letPass(visitor, 11);
+    expect((await thief.refresh()).status).toBe(401);
+    expect((await visitor.refresh()).status).toBe(401);
+  });
+
+  it('A4: leaves the other sessions of the account alone', async () => {
     const [one, other] = [await identity.as('society'), await identity.as('society')];
     const old = one.cookie;
     await one.refresh();
+    await letPass(one, 11);
     one.cookie = old;
-    await one.refresh();
+    expect((await one.refresh()).status).toBe(401);
     expect((await other.get('auth/me')).status).toBe(200);
     expect((await other.refresh()).status).toBe(200);
   });
 
-  it('ends after half an hour without use, and after twelve hours in any case', async () => {
+  it('A6: ends after half an hour without use, and after twelve hours in any case', async () => {
     const idle = await identity.as('society');
     await identity.rows(`update refresh_token set expires_at = now() where session_id = $1`, [sessionOf(idle)]);
     expect((await idle.refresh()).status).toBe(401);
@@ -160,7 +174,7 @@ describe('refreshing', () => {
     expect((await visitor.send('POST', 'auth/refresh', undefined, { origin: 'http://localhost:80' })).status).toBe(200);
   });
 
-  it('keeps only hashes of the tokens', async () => {
+  it('A4: keeps only hashes of the tokens', async () => {
     const { cookie } = await identity.as('hefei');
     const rows = await identity.rows<{ hash: string }>('select hash from refresh_token');
     expect(rows.map((row) => row.hash)).not.toContain(cookie?.split('=')[1]);
@@ -196,7 +210,7 @@ describe('forged tokens', () => {
     return `${text}.${createHmac(hash, key).update(text).digest('base64url')}`;
   };
 
-  it('are all answered 401', async () => {
+  it('A5: are all answered 401', async () => {
     const visitor = await identity.as('hefei');
     const [header = '', claims = '', signature = ''] = (visitor.token ?? '').split('.');
     const good = JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<string, unknown>;
@@ -207,6 +221,12 @@ describe('forged tokens', () => {
       'alg none with signature': `${part({ alg: 'none' })}.${claims}.${signature}`,
       'another algorithm': signed({ alg: 'HS512', typ: 'JWT' }, good, SECRET, 'sha512'),
       'key of its own': signed({ ...head, jwk: { kty: 'oct', k: 'YWFh' } }, good, 'aaa'),
+      'key of its own, RS256': signed({ alg: 'RS256', jwk: { kty: 'RSA', n: 'AQAB', e: 'AQAB' } }, good, 'aaa'),
+      'key id of a file': signed({ ...head, kid: '../../../../dev/null' }, good, ''),
+      'key id of a query': signed({ ...head, kid: "x' union select 'aaa" }, good, 'aaa'),
+      'certificate of its own': signed({ ...head, x5c: ['YWFh'], x5u: 'https://evil.example/cert' }, good, 'aaa'),
+      'alg in capitals': `${part({ alg: 'NONE' })}.${claims}.`,
+      'critical extension': signed({ ...head, crit: ['b64'], b64: false }, good, 'aaa'),
       'key from elsewhere': signed({ ...head, jku: 'https://evil.example/keys' }, good, 'aaa'),
       'tampered claims': `${header}.${part({ ...good, sub: randomUUID() })}.${signature}`,
       'tampered signature': `${header}.${claims}.${signature.slice(0, -4)}AAAA`,
@@ -216,7 +236,11 @@ describe('forged tokens', () => {
       'without an end': signed(head, { ...good, exp: undefined }),
       'another issuer': signed(head, { ...good, iss: 'somebody' }),
       'another audience': signed(head, { ...good, aud: 'another-api' }),
+      'not yet valid': signed(head, { ...good, nbf: now + 600 }),
+      'several audiences, ours not': signed(head, { ...good, aud: ['a', 'b'] }),
+      'no issuer': signed(head, { ...good, iss: undefined }),
       'another type': signed(head, { ...good, type: 'refresh' }),
+      'refresh token': visitor.cookie?.split('=')[1] ?? '',
       'no type': signed(head, { ...good, type: undefined }),
       'unknown session': signed(head, { ...good, sid: randomUUID() }),
       'session that is no id': signed(head, { ...good, sid: "x' or true" }),
@@ -269,3 +293,10 @@ describe('one’s own password', () => {
 function sessionOf({ token }: Visitor): string {
   return (JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString()) as { sid: string }).sid;
 }
+
+/** Moves the uses of a session's refresh tokens into the past. */
+const letPass = (visitor: Visitor, seconds: number) =>
+  identity.rows(`update refresh_token set used_at = used_at - $2 * interval '1 second' where session_id = $1`, [
+    sessionOf(visitor),
+    seconds,
+  ]);

@@ -14,7 +14,7 @@ type Server = Awaited<ReturnType<typeof startTestServer>>;
 /** One of several processes on the same database. */
 export interface Process {
   readonly app: Server;
-  visitor(): Visitor;
+  visitor(address?: string): Visitor;
   /** Settles when this process has been told that an account has changed; call it before the change. */
   hears(accountId: string): Promise<void>;
   close(): Promise<void>;
@@ -25,7 +25,7 @@ export interface IdentityApp {
   readonly app: Server;
   readonly directory: StandInDirectory;
   /** Somebody who has not signed in. */
-  visitor(): Visitor;
+  visitor(address?: string, userAgent?: string): Visitor;
   /** Somebody who has. */
   as(username: string, password?: string): Promise<Visitor>;
   /** Takes a password that an administrator has set for the person's own. */
@@ -102,7 +102,7 @@ export async function startIdentity({
   };
   const app = await start();
   if (!bare) await app.get(DemoAccounts).load(PEOPLE, PASSWORD);
-  const visitor = (): Visitor => new Visitor(app);
+  const visitor = (address?: string, userAgent?: string): Visitor => new Visitor(app, address, userAgent);
   return {
     app,
     directory,
@@ -121,7 +121,7 @@ export async function startIdentity({
       const server = await start();
       return {
         app: server,
-        visitor: () => new Visitor(server),
+        visitor: (address) => new Visitor(server, address),
         hears: (accountId) => heard(server, accountId),
         close: () => server.close(),
       };

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { startTestServer } from '@kechuang/kernel/testing';
 import type { Profile } from '../account/profiles.js';
 
@@ -36,7 +37,12 @@ export class Visitor {
   setCookie = '';
   account: Profile | null = null;
 
-  constructor(private readonly server: Server) {}
+  constructor(
+    private readonly server: Server,
+    /** Each browser has an address of its own, so that no spec suffers from the failures of another. */
+    readonly address = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`,
+    readonly userAgent = 'jest',
+  ) {}
 
   async signIn(username: string, password: string): Promise<Answer<SignedInBody & ProblemBody>> {
     return this.remember(await this.post<SignedInBody & ProblemBody>('auth/login', { username, password }));
@@ -79,7 +85,9 @@ export class Visitor {
     const answer = await this.server.inject({
       method,
       url: `/api/v1/${path}`,
+      remoteAddress: this.address,
       headers: {
+        'user-agent': this.userAgent,
         ...(this.token !== null && { authorization: `Bearer ${this.token}` }),
         ...(this.cookie !== null && { cookie: this.cookie }),
         ...headers,

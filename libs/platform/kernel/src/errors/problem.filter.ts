@@ -62,6 +62,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** Sends a problem answer; also used by hooks that run before Nest. */
 export function sendProblem(reply: FastifyReply, request: FastifyRequest, problem: Problem): void {
   if (reply.sent) return;
+  const { retryAfter } = problem.values;
+  if (typeof retryAfter === 'number') void reply.header('retry-after', retryAfter);
   void reply
     .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -15,6 +15,7 @@ export class Problem extends Error {
 
   constructor(
     readonly code: string,
+    /** For the text's placeholders; `retryAfter`, in seconds, also becomes the header of that name. */
     readonly values: Readonly<Record<string, unknown>> = {},
     readonly errors: readonly FieldProblem[] = [],
   ) {
