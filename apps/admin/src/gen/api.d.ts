@@ -423,6 +423,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询密码规则 / Read the rules for passwords
+         * @description 所需权限 / Permission: `public`
+         */
+        get: operations["auth_password_policy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询本人的登录会话 / List one’s own sessions
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["auth_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 结束本人的一个登录会话 / End one of one’s own sessions
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        delete: operations["auth_session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/actions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束本人的其他登录会话 / End one’s other sessions
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        post: operations["auth_sessions_end_others"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/bootstrap": {
         parameters: {
             query?: never;
@@ -441,26 +521,6 @@ export interface paths {
          * @description 所需权限 / Permission: `public`
          */
         post: operations["auth_bootstrap"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/password-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查询密码规则 / Read the rules for passwords
-         * @description 所需权限 / Permission: `public`
-         */
-        get: operations["auth_password_policy"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -550,6 +610,8 @@ export interface paths {
          *
          *     - `assign-roles` 分配角色 / Assign roles: `account.assign-roles`
          *     - `reset-password` 重置密码 / Reset password: `account.reset-password`
+         *     - `unlock` 解除锁定 / Unlock: `account.unlock`
+         *     - `end-sessions` 结束登录 / End sessions: `account.end-sessions`
          *     - `disable` 停用 / Disable: `account.disable`
          *     - `enable` 启用 / Enable: `account.enable`
          */
@@ -2818,6 +2880,57 @@ export interface components {
         };
         /**
          * @example {
+         *       "items": [
+         *         {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "device": "Chrome 149 · Windows",
+         *           "address": "36.7.1.20",
+         *           "startedAt": "2019-08-24T14:15:22Z",
+         *           "lastUsedAt": "2019-08-24T14:15:22Z",
+         *           "endsAt": "2019-08-24T14:15:22Z",
+         *           "current": true
+         *         }
+         *       ]
+         *     }
+         */
+        Sessions: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description 标识 / Id
+                 */
+                id: string;
+                /**
+                 * @description 设备 / Device
+                 * @example Chrome 149 · Windows
+                 */
+                device: string | null;
+                /**
+                 * @description 网络地址 / Address
+                 * @example 36.7.1.20
+                 */
+                address: string | null;
+                /**
+                 * Format: date-time
+                 * @description 登录时间 / Began
+                 */
+                startedAt: string;
+                /**
+                 * Format: date-time
+                 * @description 最近使用 / Last used
+                 */
+                lastUsedAt: string;
+                /**
+                 * Format: date-time
+                 * @description 最迟结束时间 / Ends at the latest
+                 */
+                endsAt: string;
+                /** @description 是否为当前会话 / The session that asks */
+                current: boolean;
+            }[];
+        };
+        /**
+         * @example {
          *       "accessToken": "eyJhbGciOiJIUzI1NiJ9…",
          *       "expiresIn": 900,
          *       "account": {
@@ -4816,6 +4929,7 @@ export interface components {
          *       ],
          *       "status": "active",
          *       "lastSignInAt": "2026-11-23T08:00:00.000Z",
+         *       "lockedUntil": "2026-11-23T08:00:00.000Z",
          *       "editable": true,
          *       "actions": [
          *         "submit"
@@ -4860,6 +4974,11 @@ export interface components {
              * @description 最近登录 / Last sign-in
              */
             lastSignInAt: string | null;
+            /**
+             * Format: date-time
+             * @description 锁定至 / Locked until
+             */
+            lockedUntil: string | null;
             /** @description 当前可否修改 / May the reader change it now */
             editable: boolean;
             /** @description 当前可办理的动作 / Actions the reader may take now */
@@ -7540,6 +7659,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     auth_refresh: {
@@ -7611,6 +7739,25 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -7829,6 +7976,302 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_password_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordPolicy"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已结束 / Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_sessions_end_others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已结束 / Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     auth_bootstrap_state: {
@@ -7949,42 +8392,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    auth_password_policy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 / Done */
-            200: {
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PasswordPolicy"];
-                };
-            };
-            /** @description 请求有误 / Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:kechuang:problem:request.invalid",
-                     *       "title": "请求有误",
-                     *       "status": 400,
-                     *       "code": "request.invalid",
-                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
-                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8097,6 +8510,22 @@ export interface operations {
                 "filter[lastSignInAt][lte]"?: string;
                 /** @description 区间，逗号分隔，含两端 / Between, both ends included */
                 "filter[lastSignInAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[lockedUntil]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[lockedUntil][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[lockedUntil][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[lockedUntil][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[lockedUntil][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[lockedUntil][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[lockedUntil][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[lockedUntil][between]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, username, name, organisationId, status, lastSignInAt, relevance */
                 sort?: string;
                 /** @description 页码 / Page */
@@ -8415,6 +8844,22 @@ export interface operations {
                 "filter[lastSignInAt][lte]"?: string;
                 /** @description 区间，逗号分隔，含两端 / Between, both ends included */
                 "filter[lastSignInAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[lockedUntil]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[lockedUntil][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[lockedUntil][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[lockedUntil][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[lockedUntil][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[lockedUntil][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[lockedUntil][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[lockedUntil][between]"?: string;
                 /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, username, name, organisationId, status, lastSignInAt, relevance */
                 sort?: string;
             };
@@ -8786,7 +9231,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                action: "assign-roles" | "reset-password" | "disable" | "enable";
+                action: "assign-roles" | "reset-password" | "unlock" | "end-sessions" | "disable" | "enable";
             };
             cookie?: never;
         };
