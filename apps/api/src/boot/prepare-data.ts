@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoAccounts, OrganisationDirectory, type RoleCode } from '@kechuang/identity';
 import {
@@ -37,7 +38,8 @@ export async function prepareData(app: NestFastifyApplication, config: AppConfig
   if (unknown.length > 0) throw new Error(`role templates name unknown permissions: ${unknown.join(', ')}`);
   await checkKeys(app.get(Database), app.get(Vault));
   // Nothing is served while rows of versions without a vault stand there in the clear.
-  await resealAll(app.get(Database), app.get(SealedPlaces).all());
+  for (const { table, rows } of await resealAll(app.get(Database), app.get(SealedPlaces).all()))
+    new Logger('Vault').warn(`sealed with the current key: ${rows} rows of ${table}`);
   await app.get(RegistryCatalogue, { strict: false }).load();
   await loadCatalogue(app.get(Database));
   if (config.demo) await loadDemo(app, config.demo);
