@@ -29,12 +29,17 @@ export const resourceApi = {
   act: async (path: string, id: string, action: string, body: Record<string, unknown>, etag: string) =>
     versioned(await send('POST', `${path}/${id}/actions/${action}`, { body, etag })),
 
+  unmask: (path: string, id: string, fields: string[], reason: string) =>
+    call<{ values: Record<string, string | null> }>('POST', `${path}/${id}/unmask`, { body: { fields, reason } }),
+
   history: (path: string, id: string) => get<{ items: HistoryEntry[] }>(`${path}/${id}/history`),
 
-  export: (path: string, format: 'xlsx' | 'csv', query: URLSearchParams, name: string) => {
+  /** With a reason personal data stands in the file in the clear. */
+  export: (path: string, format: 'xlsx' | 'csv', query: URLSearchParams, name: string, reason?: string) => {
     const params = new URLSearchParams(query);
     for (const key of ['page', 'pageSize']) params.delete(key);
     params.set('format', format);
+    if (reason !== undefined) params.set('reason', reason);
     return download(`${path}/export`, `${name}.${format}`, params);
   },
 

@@ -35,6 +35,7 @@ const OPERATIONS: Record<Operation, { zh: string; en: string }> = {
   remove: { zh: '删除', en: 'delete' },
   export: { zh: '导出', en: 'export' },
   import: { zh: '导入', en: 'import' },
+  unmask: { zh: '查看完整个人信息', en: 'unmask personal data' },
 };
 
 function unique(options: OptionMeta[]): OptionMeta[] {

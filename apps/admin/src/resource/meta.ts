@@ -52,6 +52,8 @@ export interface FieldMeta extends Named {
   options?: OptionMeta[];
   dictionary?: string;
   target?: string;
+  /** Sensitive personal information: kept with the person's consent only. */
+  sensitive?: boolean;
 }
 
 export interface StateMeta extends Named {
@@ -76,7 +78,7 @@ export interface WorkflowMeta {
   actions: ActionMeta[];
 }
 
-export type Operation = 'list' | 'get' | 'create' | 'update' | 'remove' | 'export' | 'import';
+export type Operation = 'list' | 'get' | 'create' | 'update' | 'remove' | 'export' | 'import' | 'unmask';
 
 export interface ResourceMeta extends Named {
   name: string;

@@ -23,6 +23,7 @@ export const resource = {
     export: ['导出', 'Export'],
     exportXlsx: ['导出为 Excel（.xlsx）', 'Export as Excel (.xlsx)'],
     exportCsv: ['导出为 CSV（.csv）', 'Export as CSV (.csv)'],
+    exportUnmasked: ['导出含完整个人信息的 Excel…', 'Export to Excel with personal data…'],
     exporting: ['正在导出 {count} 条记录…', 'Exporting {count} records…'],
     exported: ['已导出 {file}', 'Exported {file}'],
     import: ['导入', 'Import'],
@@ -142,6 +143,14 @@ export const resource = {
     stepNow: ['当前', 'now'],
     stepNext: ['未到', 'to come'],
     measure: ['所属举措', 'Measure'],
+  },
+  personal: {
+    show: ['查看', 'Show'],
+    hide: ['隐藏', 'Hide'],
+    masked: [
+      '已脱敏；重新填写即替换，不改动则保持原值。',
+      'Masked. Type a new value to replace it; untouched it stays.',
+    ],
   },
   action: {
     done: ['“{action}”已完成', '“{action}” done'],

@@ -24,6 +24,7 @@ export interface FieldWidget {
 }
 
 const text = defineAsyncComponent(() => import('@/resource/fields/input/TextInput.vue'));
+const personal = defineAsyncComponent(() => import('@/resource/fields/input/PersonalInput.vue'));
 const longText = defineAsyncComponent(() => import('@/resource/fields/input/LongTextInput.vue'));
 const number = defineAsyncComponent(() => import('@/resource/fields/input/NumberInput.vue'));
 const money = defineAsyncComponent(() => import('@/resource/fields/input/MoneyInput.vue'));
@@ -39,7 +40,7 @@ const attachments = defineAsyncComponent(() => import('@/resource/fields/input/A
 export const fieldWidgets: Record<FieldKind, FieldWidget> = {
   text: { input: text, filter: 'text' },
   longText: { input: longText, display: LongTextValue, filter: 'text', wide: true },
-  personal: { input: text, filter: 'none' },
+  personal: { input: personal, filter: 'none' },
   identifier: { input: text, filter: 'text' },
   structured: { input: text, display: StructuredValue, filter: 'none', wide: true },
   integer: { input: number, filter: 'range', numeric: true },
