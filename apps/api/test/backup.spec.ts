@@ -72,7 +72,7 @@ beforeAll(async () => {
   // No worker runs: the check of this import waits in the queue.
   await enterprise.post(
     `${DEMANDS}/imports`,
-    ...fileForm('需求.csv', Buffer.from('需求名称,需求类型\n一项需求,研发攻关\n')),
+    ...fileForm('需求.csv', Buffer.from('需求名称,需求类型\n一项需求,技术攻关\n')),
   );
   before = await contentDigests(ownerUrl);
   manifest = await makeBackup(
