@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AuditEntry, AUTHENTICATOR, PermissionCatalogue, provideStore } from '@kechuang/kernel';
+import { AuditEntry, AUTHENTICATOR, CurrentCallers, PermissionCatalogue, provideStore } from '@kechuang/kernel';
 import { Account } from './account/account.js';
 import { AccountController } from './account/account.controller.js';
 import { accountScope } from './account/account.scope.js';
@@ -114,7 +114,8 @@ export class IdentityModule {
     };
   }
 
-  constructor(catalogue: PermissionCatalogue) {
+  constructor(catalogue: PermissionCatalogue, callers: CurrentCallers, principals: Principals) {
+    callers.use((who) => principals.current(who));
     for (const [role, permissions] of Object.entries(identityRoles)) catalogue.grant(role, permissions);
   }
 }

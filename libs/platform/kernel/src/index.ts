@@ -38,6 +38,7 @@ export { fileStoreFor } from './files/file-options.js';
 export { FileStore } from './files/file-store.js';
 export { Files } from './files/files.js';
 export { Health } from './health/health.js';
+export { CurrentCallers, type PrincipalSource } from './access/current-callers.js';
 export { type ImportRule } from './import/import-rules.js';
 export { Importer } from './import/importer.js';
 export { type ImportRowPage, type ImportState } from './import/import-view.js';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { CurrentCallers } from './access/current-callers.js';
 import { PermissionCatalogue } from './access/permissions.js';
 import { RouteProtection } from './access/route-protection.js';
 import { AuditChain, CHAIN_ANCHOR } from './audit/audit-chain.js';
@@ -73,6 +74,7 @@ export class KernelModule {
       },
       AuditChain,
       AuditLog,
+      CurrentCallers,
       Bus,
       Dictionaries,
       Exporter,

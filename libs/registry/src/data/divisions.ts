@@ -178,3 +178,17 @@ export function divisionLabel(code: string): string {
   if (!division) return code;
   return division.level === 'city' ? division.name : `${BY_CODE.get(division.parent)?.name ?? ''}${division.name}`;
 }
+
+/** How else a division is written: with its city, with the province, without the word for its kind. */
+export function divisionAliases(code: string, name: string): string[] {
+  const label = divisionLabel(code);
+  if (code === PROVINCE.code) return [label, '安徽', '省本级', '省直'];
+  const city = label.slice(0, label.length - name.length);
+  const short = name.length > 2 ? name.slice(0, -1) : name;
+  const shortCity = city.replace(/市$/, '');
+  const names = [
+    label,
+    ...(city === '' ? [] : [`${shortCity}${name}`, `${city}-${name}`, `${city}/${name}`, `${city}${short}`]),
+  ];
+  return [...new Set([...names, ...names.flatMap((one) => [`安徽省${one}`, `安徽${one}`]), short])];
+}

@@ -6,7 +6,7 @@ import {
   type Label,
 } from '@kechuang/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DIVISIONS, divisionByCode, divisionLabel, PROVINCE } from '../data/divisions.js';
+import { divisionAliases, DIVISIONS, divisionByCode, divisionLabel, PROVINCE } from '../data/divisions.js';
 
 /** An item as forms and filters need it. */
 export interface DictionaryEntry extends Label {
@@ -63,7 +63,7 @@ export class DictionaryCache implements CodeSource, OnModuleInit {
         code,
         zh: name,
         en,
-        aliases: [divisionLabel(code)],
+        aliases: divisionAliases(code, name),
       }));
     const entries = (await this.current()).get(dictionary)?.items ?? [];
     return entries.filter((entry) => !entry.retired);

@@ -22,7 +22,7 @@ import {
 import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Organisation, OrganisationInput, OrganisationPatch } from './organisation.js';
-import { checkCreditCode, OrganisationService } from './organisation.service.js';
+import { checkCreditCode, checkPlacing, OrganisationService } from './organisation.service.js';
 
 @ApiTags('registry')
 @Controller('registry/organisations')
@@ -38,6 +38,8 @@ export class OrganisationController {
       input: OrganisationInput,
       check: checkCreditCode,
       create: (input: OrganisationInput, who, options) => service.create(input, who, options),
+      checkUpdate: (before, patch, who) => checkPlacing(before, { ...before, ...patch }, who),
+      update: (id, patch: OrganisationPatch, version, who, options) => service.update(id, patch, version, who, options),
     });
   }
 

@@ -7,6 +7,7 @@ import {
   Store,
   type Answer,
   type Caller,
+  type Row,
   type Session,
   type Stored,
 } from '@kechuang/kernel';
@@ -18,6 +19,7 @@ import { Organisation, type OrganisationInput, type OrganisationPatch } from './
 import { organisationScope, PLACING_GRANTS } from './organisation.scope.js';
 
 const PLACING_KEYS = ['kind', 'parentId', 'divisionCode'] as const;
+type Placing = Row & Partial<Pick<Stored<Organisation>, (typeof PLACING_KEYS)[number]>>;
 
 /** What organisations need beyond their fields: check digit, an acyclic tree, pinyin, and who may place them. */
 @Injectable()
@@ -37,13 +39,20 @@ export class OrganisationService {
     return this.organisations.create(input, who, { ...options, set });
   }
 
-  async update(id: string, patch: OrganisationPatch, version: number, who: Caller): Promise<Answer> {
+  async update(
+    id: string,
+    patch: OrganisationPatch,
+    version: number,
+    who: Caller,
+    options: { readonly session?: Session } = {},
+  ): Promise<Answer> {
     checkCreditCode(patch);
     const before = await this.organisations.find(id, who);
     const row = { ...before, ...patch };
     checkPlacing(before, row, who);
     const moved = row.divisionCode !== before.divisionCode;
     return this.organisations.update(id, patch, version, who, {
+      ...options,
       set: { pinyin: pinyinWords([row.name, row.shortName]) },
       after: async (session) => {
         if (patch.parentId) await refuseCycle(session, id, patch.parentId);
@@ -85,7 +94,7 @@ export function checkCreditCode({ creditCode }: { readonly creditCode?: string |
  * Rights follow from kind, parent and division. Who reaches an organisation only because it is his own could widen
  * his own reach by changing them, so that takes a reach from above, before the change and after it.
  */
-function checkPlacing(before: Stored<Organisation>, after: Stored<Organisation>, who: Caller): void {
+export function checkPlacing(before: Placing, after: Placing, who: Caller): void {
   if (PLACING_KEYS.every((key) => before[key] === after[key])) return;
   const mayPlace = [before, after].every((row) => reaches(organisationScope, PLACING_GRANTS, who, row));
   if (!mayPlace) throw new Problem('organisation.placing');

@@ -37,6 +37,7 @@ export class PersonController {
     importer.register(people, {
       input: PersonInput,
       create: (input: PersonInput, who, options) => service.create(input, who, options),
+      update: (id, patch: PersonPatch, version, who, options) => service.update(id, patch, version, who, options),
     });
   }
 

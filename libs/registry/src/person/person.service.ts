@@ -23,8 +23,15 @@ export class PersonService {
     });
   }
 
-  async update(id: string, patch: PersonPatch, version: number, who: Caller): Promise<Answer> {
+  async update(
+    id: string,
+    patch: PersonPatch,
+    version: number,
+    who: Caller,
+    options: { readonly session?: Session } = {},
+  ): Promise<Answer> {
     return this.people.update(id, patch, version, who, {
+      ...options,
       set: {
         ...(patch.name !== undefined && { pinyin: pinyinWords([patch.name], true) }),
         ...(patch.organisationId !== undefined && { divisionCode: await this.divisionOf(patch.organisationId) }),

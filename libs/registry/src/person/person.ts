@@ -29,6 +29,7 @@ import { AVAILABILITY, GENDER, type Availability } from './person.kinds.js';
   enPlural: 'People',
   title: 'name',
   sort: 'name',
+  naturalKey: [['name', 'organisationId']],
   sections: {
     identity: { zh: '基本信息', en: 'Identity' },
     work: { zh: '单位与职务', en: 'Work' },
@@ -40,21 +41,46 @@ import { AVAILABILITY, GENDER, type Availability } from './person.kinds.js';
 @Index('person_division', ['divisionCode'])
 @Index('person_search', { synchronize: false })
 export class Person extends BaseRecord {
-  @Text({ zh: '姓名', en: 'Name', max: 60, section: 'identity', list: true, filter: true, search: 'A' })
+  @Text({
+    zh: '姓名',
+    en: 'Name',
+    synonyms: ['名字', '专家姓名', '人员姓名', '专家'],
+    max: 60,
+    section: 'identity',
+    list: true,
+    filter: true,
+    search: 'A',
+  })
   name: string;
 
   @Choice(GENDER, { zh: '性别', en: 'Gender', section: 'identity', optional: true })
   gender: ChoiceOf<typeof GENDER> | null;
 
-  @Flag({ zh: '入专家库', en: 'Expert', section: 'identity', list: true, filter: true, default: () => false })
+  @Flag({
+    zh: '入专家库',
+    en: 'Expert',
+    synonyms: ['是否专家', '是否入库', '专家库'],
+    section: 'identity',
+    list: true,
+    filter: true,
+    default: () => false,
+  })
   expert: boolean;
 
-  @Reference(() => Organisation, { zh: '工作单位', en: 'Organisation', section: 'work', list: true, filter: true })
+  @Reference(() => Organisation, {
+    zh: '工作单位',
+    en: 'Organisation',
+    synonyms: ['单位', '单位名称', '所在单位', '任职单位'],
+    section: 'work',
+    list: true,
+    filter: true,
+  })
   organisation: Relation<Organisation>;
 
   @References(() => Organisation, {
     zh: '兼任单位',
     en: 'Affiliations',
+    synonyms: ['兼职单位', '所属学会'],
     help: { zh: '所属学会、兼职单位等。', en: 'Societies and other organisations the person belongs to.' },
     section: 'work',
     filter: true,
@@ -63,18 +89,43 @@ export class Person extends BaseRecord {
   })
   affiliations: Relation<Organisation>[];
 
-  @Text({ zh: '职务', en: 'Position', max: 60, section: 'work', list: true, search: 'C', optional: true })
+  @Text({
+    zh: '职务',
+    en: 'Position',
+    synonyms: ['岗位', '行政职务', '现任职务'],
+    max: 60,
+    section: 'work',
+    list: true,
+    search: 'C',
+    optional: true,
+  })
   position: string | null;
 
-  @Coded('title', { zh: '职称', en: 'Title', section: 'work', list: true, filter: true, optional: true })
+  @Coded('title', {
+    zh: '职称',
+    en: 'Title',
+    synonyms: ['技术职称', '专业技术职务', '专业技术职称'],
+    section: 'work',
+    list: true,
+    filter: true,
+    optional: true,
+  })
   title: string | null;
 
-  @Coded('degree', { zh: '学位', en: 'Degree', section: 'work', filter: true, optional: true })
+  @Coded('degree', {
+    zh: '学位',
+    en: 'Degree',
+    synonyms: ['最高学位', '学历', '学历学位'],
+    section: 'work',
+    filter: true,
+    optional: true,
+  })
   degree: string | null;
 
   @Codes('discipline', {
     zh: '学科',
     en: 'Disciplines',
+    synonyms: ['所属学科', '学科领域', '专业'],
     section: 'expertise',
     list: true,
     filter: true,
@@ -86,6 +137,7 @@ export class Person extends BaseRecord {
   @Codes('industry', {
     zh: '产业领域',
     en: 'Industries',
+    synonyms: ['产业', '行业', '所属产业', '领域'],
     section: 'expertise',
     list: true,
     filter: true,
@@ -97,6 +149,7 @@ export class Person extends BaseRecord {
   @Tags({
     zh: '研究方向',
     en: 'Specialities',
+    synonyms: ['专业领域', '研究领域', '专长', '主要研究方向'],
     section: 'expertise',
     list: true,
     filter: true,
@@ -106,12 +159,20 @@ export class Person extends BaseRecord {
   })
   specialities: string[];
 
-  @Codes('honour', { zh: '人才称号', en: 'Honours', section: 'expertise', filter: true, default: () => [] })
+  @Codes('honour', {
+    zh: '人才称号',
+    en: 'Honours',
+    synonyms: ['称号', '人才头衔', '荣誉称号'],
+    section: 'expertise',
+    filter: true,
+    default: () => [],
+  })
   honours: string[];
 
   @Codes('language', {
     zh: '工作语言',
     en: 'Languages',
+    synonyms: ['语言', '外语'],
     section: 'expertise',
     filter: true,
     max: 10,
@@ -122,6 +183,7 @@ export class Person extends BaseRecord {
   @Choice(AVAILABILITY, {
     zh: '可用状态',
     en: 'Availability',
+    synonyms: ['状态', '是否可用'],
     section: 'expertise',
     list: true,
     filter: true,
@@ -129,13 +191,22 @@ export class Person extends BaseRecord {
   })
   availability: Availability;
 
-  @LongText({ zh: '简介', en: 'Introduction', max: 2000, section: 'expertise', search: 'C', optional: true })
+  @LongText({
+    zh: '简介',
+    en: 'Introduction',
+    synonyms: ['个人简介', '专家简介', '介绍'],
+    max: 2000,
+    section: 'expertise',
+    search: 'C',
+    optional: true,
+  })
   introduction: string | null;
 
   /** For the fees of experts, which are taxed by it. */
   @Personal('id-number', {
     zh: '身份证号',
     en: 'Identity number',
+    synonyms: ['身份证', '身份证号码', '证件号码', '公民身份号码'],
     help: { zh: '用于专家劳务费的申报纳税，须经本人同意。', en: 'For the tax on expert fees; with consent only.' },
     section: 'identity',
     filter: true,
@@ -143,10 +214,23 @@ export class Person extends BaseRecord {
   })
   idNumber: string | null;
 
-  @Personal('phone', { zh: '联系电话', en: 'Phone', section: 'contact', filter: true, optional: true })
+  @Personal('phone', {
+    zh: '联系电话',
+    en: 'Phone',
+    synonyms: ['电话', '手机', '手机号', '手机号码', '联系方式'],
+    section: 'contact',
+    filter: true,
+    optional: true,
+  })
   phone: string | null;
 
-  @Personal('email', { zh: '电子邮箱', en: 'E-mail', section: 'contact', optional: true })
+  @Personal('email', {
+    zh: '电子邮箱',
+    en: 'E-mail',
+    synonyms: ['邮箱', '电子邮件', 'email', 'e-mail'],
+    section: 'contact',
+    optional: true,
+  })
   email: string | null;
 
   /** The division of the organisation; it follows the organisation. */

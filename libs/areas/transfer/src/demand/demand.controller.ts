@@ -36,7 +36,11 @@ export class DemandController {
     private readonly importer: Importer,
     private readonly unmasking: Unmasking,
   ) {
-    importer.register(demands, { input: DemandInput, check: checkBudget });
+    importer.register(demands, {
+      input: DemandInput,
+      check: checkBudget,
+      update: (id, patch: DemandPatch, version, who, options) => service.update(id, patch, version, who, options),
+    });
   }
 
   @ListOf(Demand)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fieldProblem, InjectStore, type Answer, type Caller, type Store } from '@kechuang/kernel';
+import { fieldProblem, InjectStore, type Answer, type Caller, type Session, type Store } from '@kechuang/kernel';
 import { Demand, type DemandInput, type DemandPatch } from './demand.js';
 
 type Budget = Pick<DemandPatch, 'budgetMode' | 'budgetMin' | 'budgetMax'>;
@@ -14,9 +14,15 @@ export class DemandService {
     return this.demands.create(input, who);
   }
 
-  async update(id: string, patch: DemandPatch, version: number, who: Caller): Promise<Answer> {
+  async update(
+    id: string,
+    patch: DemandPatch,
+    version: number,
+    who: Caller,
+    options: { readonly session?: Session } = {},
+  ): Promise<Answer> {
     checkBudget({ ...(await this.demands.find(id, who)), ...patch });
-    return this.demands.update(id, patch, version, who);
+    return this.demands.update(id, patch, version, who, options);
   }
 }
 

@@ -188,7 +188,13 @@ export class ImportBatchRow {
   @Column('integer', { default: 0 }) readonly invalid: number;
   @Column('integer', { default: 0 }) readonly skipped: number;
   @Column('integer', { default: 0 }) readonly created: number;
-  /** Columns of the file: which field each one fills, and which fill none. */
+  @Column('integer', { default: 0 }) readonly updated: number;
+  /** Rows that create or change a record, done or still to be done. */
+  @Column('integer', { default: 0 }) readonly creates: number;
+  @Column('integer', { default: 0 }) readonly updates: number;
+  /** What was said by hand: sheet, header row, mapping of columns, corrected values. */
+  @Column('jsonb', { default: () => "'{}'" }) readonly settings: unknown;
+  /** What was found in the file: its sheets, its header, which field each column fills. */
   @Column('jsonb', { nullable: true }) readonly columns: unknown;
   /** Why the file as a whole could not be used: code and values of the problem. */
   @Column('jsonb', { nullable: true }) readonly problem: unknown;
@@ -200,6 +206,7 @@ export class ImportBatchRow {
 @Entity('import_row')
 @Index('import_row_once', ['fingerprint'], { unique: true, where: "state = 'imported'" })
 @Index('import_row_by_state', ['batchId', 'state', 'row'])
+@Index('import_row_by_record', ['recordId'], { where: 'record_id is not null' })
 export class ImportRowRow {
   @PrimaryColumn('uuid', { name: 'batch_id' }) readonly batchId: string;
   @PrimaryColumn('integer') readonly row: number;
@@ -213,6 +220,26 @@ export class ImportRowRow {
   /** Division under which the record is numbered: rows are stored in its order, so that imports never deadlock. */
   @Column('varchar', { length: 6, nullable: true }) readonly place: string | null;
   @Column('uuid', { name: 'record_id', nullable: true }) readonly recordId: string | null;
+  /** What a commit does with the row: create, update, skip, wrong. */
+  @Column('varchar', { length: 10, default: 'create' }) readonly outcome: string;
+  /** What was made of cells that are not written as the record keeps them; personal data masked. */
+  @Column('jsonb', { default: () => "'[]'" }) readonly notes: unknown;
+  /** Old and new values of a record that is changed; personal data masked. */
+  @Column('jsonb', { default: () => "'[]'" }) readonly changes: unknown;
+  /** Version of the record that was compared. */
+  @Column('integer', { name: 'record_version', nullable: true }) readonly recordVersion: number | null;
+}
+
+/** Which field each column of a set of headers was said to fill, by organisation. */
+@Entity('import_mapping')
+export class ImportMappingRow {
+  /** The organisation, or the account of somebody without one. */
+  @PrimaryColumn('uuid', { name: 'owner_id' }) readonly ownerId: string;
+  @PrimaryColumn('varchar', { length: 60 }) readonly resource: string;
+  /** Hash of the headers, whatever their order. */
+  @PrimaryColumn('varchar', { length: 64 }) readonly headers: string;
+  @Column('jsonb') readonly mapping: unknown;
+  @CreateDateColumn({ type: 'timestamptz', name: 'updated_at' }) readonly updatedAt: string;
 }
 
 /** Tables of the kernel itself. */
@@ -232,5 +259,6 @@ export const kernelTables = [
   JobRow,
   ImportBatchRow,
   ImportRowRow,
+  ImportMappingRow,
   VaultKey,
 ] as const;

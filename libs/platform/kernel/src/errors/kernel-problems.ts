@@ -69,6 +69,11 @@ defineProblems({
     zh: '代他人办理期间不能处理本人账户事项，请先结束代理。',
     en: 'Your own account is out of reach while you act for somebody else; stop acting first.',
   },
+  'access.owner-gone': {
+    status: 403,
+    zh: '发起人的账号已停用，任务没有执行。',
+    en: 'The account of whoever started this is closed; nothing was done.',
+  },
   'access.foreign': {
     status: 403,
     zh: '只能为本单位或所辖范围办理。',

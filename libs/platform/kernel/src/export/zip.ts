@@ -6,7 +6,7 @@ import yazl from 'yazl';
 /** One file of an archive; its content is read only when its turn comes. */
 export interface ZipEntry {
   readonly name: string;
-  readonly content: AsyncIterable<string> | Iterable<string>;
+  readonly content: AsyncIterable<string | Buffer> | Iterable<string | Buffer>;
 }
 
 /** The first day of the format: the same rows make the same bytes. */
@@ -15,7 +15,7 @@ const DAY = new Date(1980, 0, 1);
 const LEVEL = 4;
 
 async function* bytes(content: ZipEntry['content']): AsyncGenerator<Buffer> {
-  for await (const text of content) yield Buffer.from(text);
+  for await (const piece of content) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }
 
 /** A ZIP archive as it is made, entry after entry, at the pace of its reader. */

@@ -7,7 +7,12 @@ import { Problem } from '../errors/problem.js';
 export interface ArchiveLimits {
   readonly entries: number;
   readonly bytes: number;
+  /** How many times its packed size a large entry may at most expand to. */
+  readonly ratio?: number;
 }
+
+/** Small entries may be packed as tightly as they like. */
+const LARGE = 10 * 1024 * 1024;
 
 const LIMITS: ArchiveLimits = { entries: 5_000, bytes: 300 * 1024 * 1024 };
 
@@ -47,7 +52,8 @@ async function eachEntry(
     for await (const entry of zip.eachEntry()) {
       entries += 1;
       bytes += entry.uncompressedSize;
-      if (entries > limits.entries || bytes > limits.bytes || entry.isEncrypted()) throw new Problem('file.archive');
+      if (entries > limits.entries || bytes > limits.bytes || entry.isEncrypted() || isTooTight(entry, limits))
+        throw new Problem('file.archive');
       await visit(zip, entry);
     }
   } catch (error) {
@@ -57,3 +63,6 @@ async function eachEntry(
     zip?.close();
   }
 }
+
+const isTooTight = ({ uncompressedSize, compressedSize }: Entry, { ratio }: ArchiveLimits): boolean =>
+  ratio !== undefined && uncompressedSize > LARGE && uncompressedSize > ratio * compressedSize;

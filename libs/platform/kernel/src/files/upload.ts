@@ -14,6 +14,8 @@ import { acceptedExtensions, checkedType } from './file-types.js';
 export interface UploadLimits {
   readonly bytes: number;
   readonly extensions?: readonly string[];
+  /** A closer look before the general check of the type, for whoever can say better what is wrong; throws a problem. */
+  readonly inspect?: (path: string, name: string) => Promise<void>;
 }
 
 /** A checked upload, still in a temporary place. */
@@ -40,6 +42,7 @@ export async function withUpload<T>(
     if (part.file.truncated) throw new Problem('file.too-large', { limit: Math.round((limits.bytes / MB) * 10) / 10 });
     if (size === 0) throw new Problem('file.empty');
     const name = safeFileName(part.filename);
+    await limits.inspect?.(path, name);
     const contentType = await checkedType(path, name, limits.extensions ?? acceptedExtensions);
     return work({ path, name, size, sha256, contentType });
   });

@@ -237,7 +237,7 @@ export const ExportOf = (type: Records): MethodDecorator =>
     }),
     ...reasonParameter(type),
     ...filterParameters(type, 'filters'),
-    fileAnswer(),
+    FileAnswer(),
   );
 
 /** GET P/import-template: an empty sheet with the columns that an import reads. */
@@ -250,7 +250,7 @@ export const ImportTemplateOf = (type: Records): MethodDecorator =>
       schema: { type: 'string', enum: ['xlsx', 'csv'], default: 'xlsx' },
       description: '文件格式 / Format',
     }),
-    fileAnswer(),
+    FileAnswer(),
   );
 
 /** POST P/imports: checks a file without storing any record. */
@@ -278,7 +278,8 @@ const reasonParameter = (type: Records): MethodDecorator[] =>
       ]
     : [];
 
-const fileAnswer = (): MethodDecorator =>
+/** An answer that is a spreadsheet. */
+export const FileAnswer = (): MethodDecorator =>
   ApiResponse({
     status: 200,
     description: '文件 / File',

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { CurrentCallers } from '../access/current-callers.js';
 import type { Caller } from '../access/principal.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import { errorCode } from '../config/error-code.js';
@@ -7,15 +8,17 @@ import { databaseProblem } from '../errors/database-problem.js';
 import { Problem } from '../errors/problem.js';
 import { problemText } from '../errors/catalogue.js';
 import type { JobContext } from '../jobs/job-kind.js';
-import type { Batch, ImportLog, WaitingRow } from './import-log.js';
+import { LateNumbers } from '../store/late-numbers.js';
+import type { Batch, ImportLog, StoredRow, WaitingRow } from './import-log.js';
 import type { CompleteRule, ImportRules } from './import-rules.js';
-import { rowProblems } from './row-checker.js';
+import { rowProblems } from './row-judge.js';
 import { skipKnown } from './same-rows.js';
 
 /** What a commit works with. */
 export interface CommitTools {
   readonly database: Database;
   readonly audit: AuditLog;
+  readonly callers: CurrentCallers;
   readonly log: ImportLog;
   readonly rules: ImportRules;
 }
@@ -29,7 +32,9 @@ export async function commitImport(tools: CommitTools, run: Run): Promise<object
   const rule = tools.rules.of(batch.resource);
   if (batch.status === 'committing') {
     try {
-      await (batch.mode === 'all' ? storeTogether(tools, rule, batch, run) : storeEach(tools, rule, batch, run));
+      const who = await stillAllowed(tools, batch, run.who);
+      const now = { ...run, who };
+      await (batch.mode === 'all' ? storeTogether(tools, rule, batch, now) : storeEach(tools, rule, batch, now));
     } catch (error) {
       if (error instanceof Problem) await tools.log.failed(batch.id, error);
       throw error;
@@ -40,13 +45,25 @@ export async function commitImport(tools: CommitTools, run: Run): Promise<object
   return {
     importId: batch.id,
     created: done?.created ?? 0,
+    updated: done?.updated ?? 0,
     skipped: done?.skipped ?? 0,
     href: path,
-    rows: `${path}/imports/${batch.id}/rows`,
+    rows: `/api/v1/imports/${batch.id}/rows`,
   };
 }
 
-/** All rows or none: one transaction, and the first row that cannot be stored undoes it. */
+/** Rights may have been taken away while the work was waiting. */
+async function stillAllowed(tools: CommitTools, { resource }: Batch, queuedBy: Caller): Promise<Caller> {
+  const who = await tools.callers.renewed(queuedBy);
+  const permission = `${resource}.import`;
+  if (!who.permissions.has(permission)) throw new Problem('access.denied', { permission });
+  return who;
+}
+
+/**
+ * All rows or none: one transaction, and the first row that cannot be stored undoes it. Numbers are taken at its end,
+ * so that nobody who creates a record meanwhile waits for the whole file.
+ */
 async function storeTogether(tools: CommitTools, rule: CompleteRule, batch: Batch, run: Run): Promise<void> {
   let current = 0;
   try {
@@ -55,15 +72,17 @@ async function storeTogether(tools: CommitTools, rule: CompleteRule, batch: Batc
       if (locked?.status !== 'committing') return;
       await skipKnown(session, rule.store, batch.id);
       const rows = await tools.log.waiting(batch.id, session);
-      const stored: { row: number; recordId: string }[] = [];
+      const numbers = LateNumbers.begin(session);
+      const stored: StoredRow[] = [];
       for (const row of rows) {
         current = row.row;
-        stored.push({ row: row.row, recordId: await store(rule, row, run.who, session) });
+        stored.push(await store(rule, row, run.who, session));
         run.progress(stored.length, rows.length);
         run.signal.throwIfAborted();
       }
-      await tools.log.imported(session, batch.id, stored);
+      await tools.log.stored(session, batch.id, stored);
       await finish(tools, session, batch, run.who);
+      await numbers.give(session);
     });
   } catch (error) {
     const problem = problemIn(error);
@@ -82,8 +101,7 @@ async function storeEach(tools: CommitTools, rule: CompleteRule, batch: Batch, r
     run.signal.throwIfAborted();
     try {
       await tools.database.transaction(async (session) => {
-        const recordId = await store(rule, row, run.who, session);
-        await tools.log.imported(session, batch.id, [{ row: row.row, recordId }]);
+        await tools.log.stored(session, batch.id, [await store(rule, row, run.who, session)]);
       });
     } catch (error) {
       const problem = problemIn(error);
@@ -95,24 +113,38 @@ async function storeEach(tools: CommitTools, rule: CompleteRule, batch: Batch, r
   await tools.database.transaction((session) => finish(tools, session, batch, run.who));
 }
 
-async function store(rule: CompleteRule, row: WaitingRow, who: Caller, session: Session): Promise<string> {
+async function store(rule: CompleteRule, row: WaitingRow, who: Caller, session: Session): Promise<StoredRow> {
+  const { outcome, recordId, version } = row;
+  if (outcome === 'update') return change(rule, row, { id: recordId ?? '', version: version ?? 0 }, who, session);
   const id = uuidv7();
   // The input was an instance of its class when it was checked; services may rely on that.
   await rule.create(Object.assign(new rule.input(), row.input), who, { session, id });
-  return id;
+  return { row: row.row, outcome, recordId: id };
+}
+
+async function change(
+  rule: CompleteRule,
+  { row, input }: WaitingRow,
+  { id, version }: { readonly id: string; readonly version: number },
+  who: Caller,
+  session: Session,
+): Promise<StoredRow> {
+  if (!who.permissions.has(`${rule.store.info.name}.update`)) throw new Problem('import.may-not-update');
+  await rule.update(id, Object.assign(new rule.patch(), input), version, who, { session });
+  return { row, outcome: 'update', recordId: id };
 }
 
 async function finish(tools: CommitTools, session: Session, batch: Batch, who: Caller): Promise<void> {
   await tools.log.done(session, batch.id);
   const done = await tools.log.batch(batch.id, session);
   const { fileName, mode } = batch;
-  const changes = { importId: batch.id, fileName, mode, created: done?.created ?? 0, skipped: done?.skipped ?? 0 };
+  const { created = 0, updated = 0, skipped = 0 } = done ?? {};
   await tools.audit.add(session, who, {
     action: 'imported',
     resource: batch.resource,
     recordId: null,
     result: 'ok',
-    changes,
+    changes: { importId: batch.id, fileName, mode, created, updated, skipped },
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Database, Session } from '../database/database.js';
 import type { Problem } from '../errors/problem.js';
-import type { ColumnMap } from './headers.js';
-import type { CheckedRow } from './row-checker.js';
+import type { CheckedRow } from './row-judge.js';
+import type { ImportReport, ImportSettings } from './import-report.js';
 
 /** Which rows a commit stores. */
 export type CommitMode = 'all' | 'valid';
@@ -14,15 +14,35 @@ export interface Batch extends Record<string, unknown> {
   readonly fileName: string;
   readonly status: 'checking' | 'checked' | 'committing' | 'done' | 'failed';
   readonly mode: CommitMode | null;
+  readonly settings: ImportSettings;
+  readonly report: ImportReport | null;
   readonly skipped: number;
   readonly created: number;
+  readonly updated: number;
 }
 
 /** A checked row that is to be stored. */
 export interface WaitingRow extends Record<string, unknown> {
   readonly row: number;
+  readonly outcome: 'create' | 'update';
   readonly input: object;
+  readonly recordId: string | null;
+  readonly version: number | null;
 }
+
+/** A row that was stored: the record and what was done. */
+export interface StoredRow {
+  readonly row: number;
+  readonly outcome: 'create' | 'update';
+  readonly recordId: string;
+}
+
+const STATES: Readonly<Record<CheckedRow['outcome'], string>> = {
+  create: 'valid',
+  update: 'valid',
+  skip: 'skipped',
+  wrong: 'invalid',
+};
 
 /** Writing to the tables `import_batch` and `import_row`. */
 export class ImportLog {
@@ -30,49 +50,52 @@ export class ImportLog {
 
   async batch(id: string, session: Session = this.database, lock = false): Promise<Batch | undefined> {
     const [batch] = await session.query<Batch>(
-      `select id, resource, file_id as "fileId", file_name as "fileName", status, mode, skipped, created
+      `select id, resource, file_id as "fileId", file_name as "fileName", status, mode, settings, columns as report,
+         skipped, created, updated
        from import_batch where id = $1${lock ? ' for update' : ''}`,
       [id],
     );
     return batch;
   }
 
-  /** Forgets the rows of an interrupted check. */
+  /** Forgets the rows of an interrupted or earlier check. */
   async clear(id: string): Promise<void> {
     await this.database.query('delete from import_row where batch_id = $1', [id]);
   }
 
   async addRows(id: string, rows: readonly CheckedRow[]): Promise<void> {
-    const data = rows.map((row) => ({ ...row, state: row.problems.length > 0 ? 'invalid' : 'valid' }));
+    if (rows.length === 0) return;
+    const data = rows.map((row) => ({ ...row, state: STATES[row.outcome] }));
     await this.database.query(
-      `insert into import_row (batch_id, row, state, values, input, problems, fingerprint, place)
-       select $1, x.row, x.state, x.values, x.input, x.problems, x.fingerprint, x.place from jsonb_to_recordset($2::jsonb)
-         as x(row integer, state text, values jsonb, input jsonb, problems jsonb, fingerprint text, place text)`,
+      `insert into import_row (batch_id, row, state, outcome, values, input, problems, notes, changes, fingerprint, place, record_id, record_version)
+       select $1, x.row, x.state, x.outcome, x.values, x.input, x.problems, x.notes, x.changes, x.fingerprint, x.place, x."recordId", x.version
+       from jsonb_to_recordset($2::jsonb) as x(row integer, state text, outcome text, values jsonb, input jsonb, problems jsonb,
+         notes jsonb, changes jsonb, fingerprint text, place text, "recordId" uuid, version integer)`,
       [id, JSON.stringify(data)],
     );
   }
 
+  /** What was found in the file, as soon as its columns are known. */
+  async report(id: string, report: ImportReport): Promise<void> {
+    await this.database.query('update import_batch set columns = $2 where id = $1', [id, JSON.stringify(report)]);
+  }
+
   /** The check is over; its counts are there before anybody can see that. */
-  async checked(id: string, columns: ColumnMap): Promise<void> {
+  async checked(id: string): Promise<void> {
     await this.count(this.database, id);
-    const report = {
-      used: columns.columns.map(({ header, field }) => ({ header, field: field.inputKey })),
-      unknown: columns.unknown,
-      ignored: columns.ignored,
-    };
-    await this.database.query(
-      `update import_batch set status = 'checked', checked_at = now(), columns = $2 where id = $1`,
-      [id, JSON.stringify(report)],
-    );
+    await this.database.query(`update import_batch set status = 'checked', checked_at = now() where id = $1`, [id]);
   }
 
   /** Brings the counts of the batch in line with its rows. */
   async count(session: Session, id: string): Promise<void> {
     await session.query(
-      `update import_batch b set total = c.total, valid = c.valid, invalid = c.invalid, skipped = c.skipped, created = c.created
-       from (select count(*) as total, count(*) filter (where state in ('valid', 'imported')) as valid,
+      `update import_batch b set total = c.total, valid = c.valid, invalid = c.invalid, skipped = c.skipped,
+         created = c.created, updated = c.updated, creates = c.creates, updates = c.updates
+       from (select count(*) as total, count(*) filter (where state in ('valid', 'imported', 'updated')) as valid,
                count(*) filter (where state = 'invalid') as invalid, count(*) filter (where state = 'skipped') as skipped,
-               count(*) filter (where state = 'imported') as created
+               count(*) filter (where state = 'imported') as created, count(*) filter (where state = 'updated') as updated,
+               count(*) filter (where outcome = 'create' and state in ('valid', 'imported')) as creates,
+               count(*) filter (where outcome = 'update' and state in ('valid', 'updated')) as updates
              from import_row where batch_id = $1) c where b.id = $1`,
       [id],
     );
@@ -96,18 +119,17 @@ export class ImportLog {
   /** The rows still to be stored, in the order in which numbers are taken everywhere, so that imports never deadlock. */
   async waiting(id: string, session: Session = this.database): Promise<WaitingRow[]> {
     return session.query<WaitingRow>(
-      `select row, input from import_row where batch_id = $1 and state = 'valid' order by place, row`,
+      `select row, outcome, input, record_id as "recordId", record_version as version
+       from import_row where batch_id = $1 and state = 'valid' order by place nulls last, record_id, row`,
       [id],
     );
   }
 
-  async imported(
-    session: Session,
-    id: string,
-    rows: readonly { readonly row: number; readonly recordId: string }[],
-  ): Promise<void> {
+  async stored(session: Session, id: string, rows: readonly StoredRow[]): Promise<void> {
+    if (rows.length === 0) return;
     await session.query(
-      `update import_row r set state = 'imported', record_id = x."recordId" from jsonb_to_recordset($2::jsonb) as x(row integer, "recordId" uuid)
+      `update import_row r set state = case x.outcome when 'update' then 'updated' else 'imported' end, record_id = x."recordId"
+       from jsonb_to_recordset($2::jsonb) as x(row integer, outcome text, "recordId" uuid)
        where r.batch_id = $1 and r.row = x.row`,
       [id, JSON.stringify(rows)],
     );
@@ -115,7 +137,7 @@ export class ImportLog {
 
   async refused(id: string, row: number, problems: CheckedRow['problems']): Promise<void> {
     await this.database.query(
-      `update import_row set state = 'invalid', problems = $3 where batch_id = $1 and row = $2`,
+      `update import_row set state = 'invalid', outcome = 'wrong', problems = $3 where batch_id = $1 and row = $2`,
       [id, row, JSON.stringify(problems)],
     );
   }

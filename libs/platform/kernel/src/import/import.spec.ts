@@ -158,7 +158,13 @@ describe('a clean file', () => {
     expect(again).toMatchObject({ status: 'checked', total: 2, valid: 0, invalid: 0, skipped: 2 });
     const [row] = (await rowsOf(client, again.id, '?state=skipped')).items;
     expect(row?.problems).toEqual([
-      { column: null, header: null, code: 'import.known', message: '此行以前已导入，不再重复新建。' },
+      {
+        column: null,
+        header: null,
+        code: 'import.known',
+        message: '此行以前已导入，不再重复新建。',
+        suggestions: [],
+      },
     ]);
     expect(await commit(client, again.id, 'all')).toMatchObject({ status: 'done', created: 0, skipped: 2 });
     expect(await count(`title like '电池%'`)).toBe(2);
@@ -240,9 +246,9 @@ describe('a file with problems', () => {
   it('says row by row and column by column what is wrong, in the language of its reader', async () => {
     const client = person();
     const checked = await upload(client, 'a.csv', file);
-    expect(checked).toMatchObject({ status: 'checked', total: 5, valid: 1, invalid: 4 });
+    expect(checked).toMatchObject({ status: 'checked', total: 5, valid: 1, invalid: 3, skipped: 1 });
     const { items, total } = await rowsOf(client, checked.id, '?state=invalid');
-    expect(total).toBe(4);
+    expect(total).toBe(3);
     const problems = items.map(({ row, problems: all }) => [
       row,
       ...all.map((problem) => `${problem.column ?? ''} ${problem.code}`).sort(),
@@ -251,14 +257,13 @@ describe('a file with problems', () => {
       [
         3,
         'arrival validation.date',
-        'divisionCode validation.dictionary',
+        'divisionCode import.code',
         'keeperId import.unknown-name',
         'kind import.choice',
         'pieces validation.integer',
         'title validation.length',
       ],
       [4, 'keeperId import.ambiguous', 'title validation.required'],
-      [5, ' import.same-row'],
       [6, 'serial import.same-value'],
     ]);
     expect(items[0]?.problems.find((problem) => problem.column === 'kind')).toEqual({
@@ -266,7 +271,10 @@ describe('a file with problems', () => {
       header: '类型',
       code: 'import.choice',
       message: '“别的类型”不是可选值，可填：技术研究、人才引进。',
+      suggestions: [],
     });
+    const skipped = await rowsOf(client, checked.id, '?outcome=skip');
+    expect(skipped.items.map(({ row, problems: [first] }) => [row, first?.code])).toEqual([[5, 'import.same-row']]);
     const english = await client.get<ImportRowPage>(`imports/${checked.id}/rows?state=invalid`, {
       'accept-language': 'en',
     });
@@ -281,7 +289,7 @@ describe('a file with problems', () => {
     const whole = await client.post(`imports/${checked.id}/actions/commit`, { rows: 'all' });
     expect(whole).toMatchObject({ status: 409, body: { code: 'import.has-problems' } });
     expect((await client.post(`imports/${checked.id}/actions/commit`, { rows: 'some' })).status).toBe(400);
-    expect(await commit(client, checked.id, 'valid')).toMatchObject({ status: 'done', created: 1, invalid: 4 });
+    expect(await commit(client, checked.id, 'valid')).toMatchObject({ status: 'done', created: 1, invalid: 3 });
     expect(await count(`title = '好的样品'`)).toBe(1);
     expect((await client.post(`imports/${checked.id}/actions/commit`, { rows: 'valid' })).status).toBe(409);
   });
@@ -358,13 +366,11 @@ describe('a file that cannot be used', () => {
   it.each([
     ['has no rows', 'a.csv', csv('名称,类型'), 'import.empty'],
     ['has no known column', 'a.csv', csv('甲,乙', '1,2'), 'import.columns'],
-    ['has a column twice', 'a.csv', csv('名称,Title', '1,2'), 'import.column-twice'],
-    ['is in another encoding', 'a.csv', Buffer.from([0xc3, 0xfb, 0xb3, 0xc6, 0x0d, 0x0a]), 'import.encoding'],
-    ['is broken', 'a.csv', csv('名称,类型', '"a,b'), 'import.unreadable'],
+    ['is in no known encoding', 'a.csv', Buffer.from([0xc3, 0xfb, 0xb3, 0xc6, 0xff, 0xff, 0x0a]), 'import.encoding'],
     [
       'has too many rows',
       'a.csv',
-      csv('名称', ...Array.from({ length: 20_001 }, (_none, at) => `x${at}`)),
+      csv('名称', ...Array.from({ length: 50_001 }, (_none, at) => `x${at}`)),
       'import.too-many',
     ],
   ])(
@@ -373,14 +379,14 @@ describe('a file that cannot be used', () => {
       const state = await upload(person(), name, content);
       expect(state).toMatchObject({ status: 'failed', problem: { code }, created: 0 });
     },
-    60_000,
+    120_000,
   );
 
   it.each([
     ['of another type', 'a.pdf', '%PDF-1.7', 415],
     ['that is not what it says', 'a.xlsx', 'PK', 415],
     ['that is empty', 'a.csv', '', 422],
-    ['that is too large', 'a.csv', 'x'.repeat(10 * 1024 * 1024 + 1), 413],
+    ['that is too large', 'a.csv', 'x'.repeat(20 * 1024 * 1024 + 1), 413],
   ])('is refused at once when it is one %s', async (_what, name, content, status) => {
     const { body, headers } = fileBody(name, content);
     expect((await person().post('test/samples/imports', body, headers)).status).toBe(status);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
+import { CurrentCallers } from '../access/current-callers.js';
 import type { Caller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
-import { Database } from '../database/database.js';
+import { Database, type Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
 import { CONTENT_TYPES, formatOf } from '../export/exporter.js';
 import { contentDisposition } from '../files/file-name.js';
@@ -11,20 +12,26 @@ import { Files } from '../files/files.js';
 import { Jobs } from '../jobs/jobs.js';
 import type { RawQuery } from '../query/list-query.js';
 import { unknown } from '../query/queryable.js';
+import type { Field } from '../resource/field.js';
 import type { BaseRecord } from '../resource/record.js';
 import { Dictionaries } from '../store/references.js';
 import type { Store } from '../store/store.js';
 import { StoreRegistry } from '../store/store-registry.js';
 import { checkImport } from './import-check.js';
 import { commitImport } from './import-commit.js';
-import { ImportLog, type CommitMode } from './import-log.js';
+import { ImportLog, type Batch, type CommitMode } from './import-log.js';
+import type { ImportSettings } from './import-report.js';
+import { remapped, resolved } from './import-settings.js';
+import { inspectUpload } from './inspect-upload.js';
+import { markedFile } from './marked/marked-file.js';
+import { MappingMemory } from './columns/mapping-memory.js';
 import './import-problems.js';
 import { ImportRules, type ImportRule } from './import-rules.js';
 import { ImportView, type ImportRowPage, type ImportState } from './import-view.js';
 import { templateFile } from './template.js';
 
 /** Spreadsheets up to this size are read. */
-const LIMITS = { bytes: 10 * 1024 * 1024, extensions: ['xlsx', 'csv'] };
+const LIMITS = { bytes: 20 * 1024 * 1024, extensions: ['xlsx', 'csv'], inspect: inspectUpload };
 
 /** Repeating is safe: a check begins anew, a commit knows what it has stored. */
 const RETRIES = 2;
@@ -37,17 +44,18 @@ export class Importer {
   private readonly view: ImportView;
 
   constructor(
-    database: Database,
+    private readonly database: Database,
     private readonly dictionaries: Dictionaries,
     private readonly files: Files,
     private readonly jobs: Jobs,
     private readonly audit: AuditLog,
-    stores: StoreRegistry,
+    private readonly stores: StoreRegistry,
+    callers: CurrentCallers,
   ) {
     this.rules = new ImportRules(stores);
     this.log = new ImportLog(database);
     this.view = new ImportView(database, stores);
-    const tools = { database, dictionaries, stores, files, audit, log: this.log, rules: this.rules };
+    const tools = { database, dictionaries, stores, files, audit, callers, log: this.log, rules: this.rules };
     jobs.register<{ batchId: string }, object>({
       kind: 'import.check',
       zh: '导入校验',
@@ -119,12 +127,42 @@ export class Importer {
     return this.view.rows(id, query, who);
   }
 
+  /** The uploaded file with what is wrong written beside its rows. */
+  async markedFile(id: string, who: Caller, reply: FastifyReply): Promise<void> {
+    const batch = await this.own(id, who);
+    const content = await markedFile({ database: this.database, files: this.files }, batch, this.fieldsOf(batch), who);
+    const format = batch.fileName.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
+    const stem = batch.fileName.replace(/\.[^.]*$/, '');
+    const name = who.language === 'zh' ? `${stem}（已标注）` : `${stem} (marked)`;
+    await reply
+      .headers({
+        'content-type': format === 'csv' ? 'text/csv' : CONTENT_TYPES.xlsx,
+        'content-disposition': contentDisposition(`${name}.${format}`),
+      })
+      .send(content);
+  }
+
+  /** Reads the file again with what somebody has said of its columns; others of his organisation need not say it again. */
+  async remap(id: string, body: unknown, who: Caller): Promise<ImportState> {
+    const batch = await this.own(id, who);
+    const { settings, known } = remapped(body, batch.report, batch.settings, this.fieldsOf(batch));
+    const headers = batch.report?.headers ?? [];
+    return this.recheck(batch, settings, who, async (session) => {
+      if (Object.keys(known).length > 0) await new MappingMemory(session).keep(batch.resource, headers, known, who);
+    });
+  }
+
+  /** Reads a wrong value as another one in all rows of its column. */
+  async resolve(id: string, body: unknown, who: Caller): Promise<ImportState> {
+    const batch = await this.own(id, who);
+    return this.recheck(batch, resolved(body, batch.settings, this.fieldsOf(batch)), who);
+  }
+
   /** Starts storing the rows: all of them or none, or those that have passed. */
   async commit(id: string, body: unknown, who: Caller): Promise<ImportState> {
     const mode = modeOf(body);
     const state = await this.status(id, who);
-    const permission = `${state.resource}.import`;
-    if (!who.permissions.has(permission)) throw new Problem('access.denied', { permission });
+    this.requireRight(state.resource, who);
     if (mode === 'all' && state.invalid > 0) throw new Problem('import.has-problems', { count: state.invalid });
     if (state.status === 'checked' && state.valid + state.skipped === 0) throw new Problem('import.nothing');
     await this.jobs.start('import.commit', { batchId: id }, who, async (session, jobId) => {
@@ -138,6 +176,42 @@ export class Importer {
       if (taken.length === 0) throw new Problem('import.state');
     });
     return this.status(id, who);
+  }
+
+  private async recheck(
+    { id, resource }: Batch,
+    settings: ImportSettings,
+    who: Caller,
+    also: (session: Session) => Promise<void> = () => Promise.resolve(),
+  ): Promise<ImportState> {
+    this.requireRight(resource, who);
+    await this.jobs.start('import.check', { batchId: id }, who, async (session, jobId) => {
+      const taken = await session.query(
+        `update import_batch set status = 'checking', settings = $2, job_id = $3, problem = null, finished_at = null, checked_at = null
+         where id = $1 and (status = 'checked' or (status = 'failed' and mode is null)) returning id`,
+        [id, JSON.stringify(settings), jobId],
+      );
+      if (taken.length === 0) throw new Problem('import.state');
+      await also(session);
+    });
+    return this.status(id, who);
+  }
+
+  /** The batch for its owner; another's is as missing as one that does not exist. */
+  private async own(id: string, who: Caller): Promise<Batch> {
+    await this.status(id, who);
+    const batch = await this.log.batch(id);
+    if (!batch) throw new Problem('import.missing');
+    return batch;
+  }
+
+  private requireRight(resource: string, who: Caller): void {
+    const permission = `${resource}.import`;
+    if (!who.permissions.has(permission)) throw new Problem('access.denied', { permission });
+  }
+
+  private fieldsOf({ resource }: Batch): readonly Field[] {
+    return this.stores.named(resource)?.selection.fields ?? [];
   }
 }
 

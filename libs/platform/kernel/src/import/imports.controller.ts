@@ -1,9 +1,11 @@
-import { Controller, HttpCode } from '@nestjs/common';
+import { Controller, HttpCode, Res } from '@nestjs/common';
 import { ApiBody, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Http, HttpCall } from '../http/http-call.js';
-import { Answers, Route } from '../http/routes.js';
+import type { Reply } from '../http/respond.js';
+import { Answers, FileAnswer, Route } from '../http/routes.js';
 import { Importer } from './importer.js';
-import type { ImportRowPage, ImportState } from './import-view.js';
+import { REMAP, RESOLVE } from './import-bodies.js';
+import { OUTCOMES, type ImportRowPage, type ImportState } from './import-view.js';
 
 const ok = { zh: '成功', en: 'Done' };
 
@@ -37,6 +39,12 @@ export class ImportsController {
     required: false,
     schema: { type: 'string', enum: ['valid', 'invalid', 'skipped'] },
     description: '行状态 / State of the rows',
+  })
+  @ApiQuery({
+    name: 'outcome',
+    required: false,
+    schema: { type: 'string', enum: [...OUTCOMES] },
+    description: '处理结果：新增、更新、跳过、有误 / What a commit does with the rows',
   })
   @ApiQuery({
     name: 'page',
@@ -83,5 +91,49 @@ export class ImportsController {
   @Answers(202, 'Import', { zh: '已受理', en: 'Accepted' })
   commit(@Http() http: HttpCall): Promise<ImportState> {
     return this.importer.commit(http.id, http.body, http.who);
+  }
+
+  @Route('get', ':id/marked-file', {
+    operationId: 'import_marked_file',
+    access: 'signed-in',
+    zh: '下载标注了问题的文件',
+    en: 'The file with its problems marked',
+    errors: [409],
+    description: {
+      zh: '原文件加“校验结果”列，有误的单元格着色；改正后可直接重新上传。',
+      en: 'The uploaded file with a column of results and coloured cells; corrected, it can be uploaded as it is.',
+    },
+  })
+  @FileAnswer()
+  markedFile(@Http() http: HttpCall, @Res() reply: Reply): Promise<void> {
+    return this.importer.markedFile(http.id, http.who, reply);
+  }
+
+  @Route('post', ':id/actions/remap', {
+    operationId: 'import_remap',
+    access: 'signed-in',
+    zh: '调整列对应关系并重新校验',
+    en: 'Change what the columns mean and check again',
+    errors: [403, 409],
+  })
+  @ApiBody({ required: true, schema: REMAP })
+  @HttpCode(202)
+  @Answers(202, 'Import', { zh: '已受理', en: 'Accepted' })
+  remap(@Http() http: HttpCall): Promise<ImportState> {
+    return this.importer.remap(http.id, http.body, http.who);
+  }
+
+  @Route('post', ':id/actions/resolve', {
+    operationId: 'import_resolve',
+    access: 'signed-in',
+    zh: '统一更正一个值并重新校验',
+    en: 'Correct a value in all rows and check again',
+    errors: [403, 409, 422],
+  })
+  @ApiBody({ required: true, schema: RESOLVE })
+  @HttpCode(202)
+  @Answers(202, 'Import', { zh: '已受理', en: 'Accepted' })
+  resolve(@Http() http: HttpCall): Promise<ImportState> {
+    return this.importer.resolve(http.id, http.body, http.who);
   }
 }

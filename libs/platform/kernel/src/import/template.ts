@@ -5,7 +5,7 @@ import type { FileFormat } from '../export/exporter.js';
 import type { Field } from '../resource/field.js';
 import { fill, type Label, type Language } from '../resource/label.js';
 import type { Dictionaries } from '../store/references.js';
-import { importable } from './headers.js';
+import { importable } from './columns/header-name.js';
 
 /** A field's cell of the example row. */
 export interface ExampleCell {

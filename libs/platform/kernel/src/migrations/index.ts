@@ -3,6 +3,7 @@ import { NameTheRepresented1796000200000 } from './1796000200000-NameTheRepresen
 import { NotifyPeople1796000200001 } from './1796000200001-NotifyPeople.js';
 import { CreateVaultKey1796000300001 } from './1796000300001-CreateVaultKey.js';
 import { SealAuditLog1796000400001 } from './1796000400001-SealAuditLog.js';
+import { ReadMessyFiles1796000500000 } from './1796000500000-ReadMessyFiles.js';
 
 /** The kernel's part of the schema history. */
 export const kernelMigrations = [
@@ -11,4 +12,5 @@ export const kernelMigrations = [
   NotifyPeople1796000200001,
   CreateVaultKey1796000300001,
   SealAuditLog1796000400001,
+  ReadMessyFiles1796000500000,
 ] as const;

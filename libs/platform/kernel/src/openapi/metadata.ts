@@ -52,7 +52,10 @@ export function fieldMeta(field: Field, targetName: (field: Field) => string | u
     ...(field.unit && { unit: pick(field.unit) }),
     ...(typeof pattern === 'string' && { pattern }),
     ...(field.choices && {
-      options: field.choices.values.map((value) => ({ value, zh: value, en: value, ...field.choices?.options[value] })),
+      options: field.choices.values.map((value) => {
+        const { synonyms: _files, ...option } = field.choices?.options[value] ?? { zh: value, en: value };
+        return { value, ...option };
+      }),
     }),
     ...(field.dictionary !== undefined && { dictionary: field.dictionary }),
     ...(target !== undefined && { target }),

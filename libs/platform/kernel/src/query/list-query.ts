@@ -2,7 +2,7 @@ import { fieldsOf, type Field } from '../resource/field.js';
 import type { RecordType } from '../resource/record.js';
 import { resourceOf } from '../resource/resource.js';
 import { parseFilter, type Filter } from './filter.js';
-import { unknown, wrong, type Queryable } from './queryable.js';
+import { unknown, whole, wrong, type Queryable } from './queryable.js';
 import { searchQuery } from './search.js';
 
 /** A list request, checked against what the fields declare. */
@@ -104,8 +104,8 @@ export class ListQueryParser {
     const total = oneOf(raw, 'total', ['exact', 'capped', 'none'] as const, 'exact');
     const sort = this.sort(text(raw, 'sort') ?? this.defaultSort, search !== undefined);
     const cursor = text(raw, 'cursor');
-    const pageSize = whole(raw, 'pageSize', 20, MAX_PAGE_SIZE);
-    const page = whole(raw, 'page', 1, Math.max(1, Math.floor(MAX_OFFSET / pageSize)));
+    const pageSize = whole('pageSize', text(raw, 'pageSize'), 20, MAX_PAGE_SIZE);
+    const page = whole('page', text(raw, 'page'), 1, Math.max(1, Math.floor(MAX_OFFSET / pageSize)));
     if (cursor !== undefined && (raw['page'] !== undefined || sort.by === 'relevance' || sort.by.optional))
       throw wrong('cursor', cursor);
     return {
@@ -179,14 +179,6 @@ function text(raw: RawQuery, name: string): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'string') throw wrong(name, String(value));
   return value;
-}
-
-function whole(raw: RawQuery, name: string, fallback: number, max: number): number {
-  const value = text(raw, name);
-  if (value === undefined) return fallback;
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
-  if (!(number >= 1 && number <= max)) throw wrong(name, value);
-  return number;
 }
 
 function oneOf<V extends string>(raw: RawQuery, name: string, values: readonly V[], fallback: V): V {

@@ -5,6 +5,8 @@ export type Tone = 'neutral' | 'info' | 'warning' | 'success' | 'danger';
 
 export interface ChoiceOption extends Label {
   readonly tone?: Tone;
+  /** Other words for the value that files use. */
+  readonly synonyms?: readonly string[];
 }
 
 /** A closed set of values with their labels, in display order. */

@@ -28,6 +28,18 @@ export type FieldKind =
 
 export type JsonSchema = { readonly [key: string]: unknown };
 
+/** How a cell of a file is read that fills the field, beyond what its kind says. */
+export interface InFiles {
+  /** Key of the field that takes the upper end when a cell holds a range: 50-100万元. */
+  readonly upper?: string;
+  /** Words that stand for values of other fields instead of one of this: 面议 → { budgetMode: 'negotiable' }. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Values of other fields that follow from this one being filled, unless the row gives them itself. */
+  readonly implies?: Readonly<Record<string, unknown>>;
+  /** The value names the record in other files, beside its title: a short name, former names, a code. */
+  readonly names?: boolean;
+}
+
 /** What a record type says of one of its fields. */
 export interface FieldOptions extends Label {
   /** One sentence under the field in forms. */
@@ -51,6 +63,9 @@ export interface FieldOptions extends Label {
   readonly internal?: boolean;
   /** Left out of exports and import templates, e.g. attachments. */
   readonly hiddenInFiles?: boolean;
+  /** Other headers that offices give its column. */
+  readonly synonyms?: readonly string[];
+  readonly inFiles?: InFiles;
 }
 
 /** One field with all that storage, validation, documents and the console need to know. */

@@ -20,6 +20,11 @@ export interface ResourceOptions extends Label {
   readonly table?: string;
   /** Sort of a list that asks for none, `-createdAt` unless said. */
   readonly sort?: string;
+  /**
+   * Sets of input keys by which people tell records apart where they have no number, the surest first: an import
+   * changes the record that it finds by one of them.
+   */
+  readonly naturalKey?: readonly (readonly string[])[];
   readonly sections?: Readonly<Record<string, Label>>;
 }
 

@@ -15,12 +15,13 @@ import { actionOf, decide } from '../workflow/decide.js';
 import type { Vault } from '../vault/vault.js';
 import { actionPermission } from '../workflow/workflow.js';
 import { changesBetween } from './changes.js';
+import { LateNumbers } from './late-numbers.js';
 import { highestNumbers, loadStatement } from './load-sql.js';
 import { newRow, numberPrefix } from './new-row.js';
 import { RecordReader, type StoreOptions } from './record-reader.js';
 import { checkReferences, type Dictionaries } from './references.js';
 import type { Trail } from './trail.js';
-import { deleteStatement, insertStatement, updateStatement } from './write-sql.js';
+import { deleteStatement, insertStatement, updateStatement, type NumberToCome } from './write-sql.js';
 
 /** Runs in the transaction of a write, after it; what it throws undoes the write. */
 export type AfterWrite = (session: Session, row: Row) => Promise<void>;
@@ -59,8 +60,11 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
   ): Promise<Answer> {
     const session = options.session ?? this.database;
     const row = await this.check(input, who, options);
-    const trail = this.trail(who, { action: 'created', note: null }, null, row);
-    const { text, values } = insertStatement(this.selection, row, numberPrefix(this.info, this.selection, row), trail);
+    const number = this.numberFor(session, row);
+    const made = this.trail(who, { action: 'created', note: null }, null, row);
+    // A number that is still to come can stand in no name.
+    const trail = number?.placeholder === undefined ? made : { ...made, numbered: false };
+    const { text, values } = insertStatement(this.selection, row, number, trail);
     const [created] = await session.query(text, values);
     return this.answer(201, created as ResultRow, who);
   }
@@ -77,18 +81,41 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     return row;
   }
 
+  /** All that `update` would refuse of this change but the version; nothing is stored. */
+  async checkUpdate(before: Row, patch: object, who: Caller): Promise<void> {
+    this.refuseLocked(before, who);
+    await checkReferences(this.database, this.dictionaries, this.selection.fields, patch as Row, before, who);
+    if (!reaches(this.scope, this.scope.write, who, { ...before, ...patch })) throw new Problem('access.foreign');
+  }
+
+  private refuseLocked(row: Row, who: Caller): void {
+    if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
+    if (!this.view.isEditable(row)) throw new Problem('record.locked');
+  }
+
+  /** The beginning of the record's number, and what stands for it while the session waits to take its numbers. */
+  private numberFor(session: Session, row: Row): NumberToCome | undefined {
+    const prefix = numberPrefix(this.info, this.selection, row);
+    if (prefix === undefined) return undefined;
+    const late = LateNumbers.of(session);
+    if (!late) return { prefix };
+    const id = row['id'] as string;
+    const searchWeight = this.selection.fields.find((field) => field.inputKey === 'code')?.search;
+    late.add({ table: this.selection.table, searchWeight, id, prefix });
+    return { prefix, placeholder: LateNumbers.placeholder(id) };
+  }
+
   /** Changes fields of a record in the version that the caller saw. */
   async update(
     id: string,
     patch: Patch<T>,
     version: number,
     who: Caller,
-    options: { set?: Partial<Stored<T>>; after?: AfterWrite } = {},
+    options: { set?: Partial<Stored<T>>; after?: AfterWrite; session?: Session } = {},
   ): Promise<Answer> {
-    return this.database.transaction(async (session) => {
+    return this.inSession(options.session, async (session) => {
       const row = await this.fetch(session, id, who, true);
-      if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
-      if (!this.view.isEditable(row)) throw new Problem('record.locked');
+      this.refuseLocked(row, who);
       if (row['version'] !== version) throw new Problem('record.stale');
       return this.write(
         session,
@@ -168,13 +195,17 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
   async remove(id: string, version: number, who: Caller): Promise<void> {
     await this.database.transaction(async (session) => {
       const row = await this.fetch(session, id, who, true);
-      if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
-      if (!this.view.isEditable(row)) throw new Problem('record.locked');
+      this.refuseLocked(row, who);
       if (row['version'] !== version) throw new Problem('record.stale');
       const trail = this.trail(who, { action: 'deleted', note: null }, row, null);
       const { text, values } = deleteStatement(this.selection, id, trail);
       await session.query(text, values);
     });
+  }
+
+  /** In the caller's transaction, or in one of its own. */
+  private inSession<R>(session: Session | undefined, work: (session: Session) => Promise<R>): Promise<R> {
+    return session ? work(session) : this.database.transaction(work);
   }
 
   private async write(

@@ -48,22 +48,30 @@ export function assignments(
   return entries;
 }
 
+/** How a record comes to its number: at once, or later with a placeholder until then. */
+export interface NumberToCome {
+  readonly prefix: string;
+  readonly placeholder?: string;
+}
+
 /** Row, number, audit row, outbox event and figures in one statement: one round trip, atomic by itself. */
 export function insertStatement(
   selection: Selection,
   row: Row,
-  numberPrefix: string | undefined,
+  number: NumberToCome | undefined,
   trail: Trail,
 ): Statement {
   const values = new Values();
   // The number is made by the database: what is known of it is indexed here, its last part below.
-  const columns = assignments(selection, row, values, undefined, { code: numberPrefix, ...row });
+  const columns = assignments(selection, row, values, undefined, { code: number?.prefix, ...row });
   columns.set('id', `${values.bind(row['id'])}::uuid`);
   columns.set('created_by', `${values.bind(row['createdBy'])}::uuid`);
   columns.set('version', '1');
   const expressions: string[] = [];
-  if (numberPrefix !== undefined) {
-    const prefix = values.bind(numberPrefix);
+  const atOnce = number?.placeholder === undefined ? number?.prefix : undefined;
+  if (number?.placeholder !== undefined) columns.set('code', values.bind(number.placeholder));
+  if (atOnce !== undefined) {
+    const prefix = values.bind(atOnce);
     expressions.push(
       `n as (insert into record_number as c (prefix, value) values (${prefix}, 1) on conflict (prefix) do update set value = c.value + 1 returning value)`,
     );
@@ -74,7 +82,7 @@ export function insertStatement(
       columns.set(SEARCH_COLUMN, `${vector} || ('''' || lpad(n.value::text, 6, '0') || ''':1${weight}')::tsvector`);
   }
   expressions.push(
-    `d as (insert into ${selection.table} (${[...columns.keys()].join(', ')}) select ${[...columns.values()].join(', ')}${numberPrefix === undefined ? '' : ' from n'} returning *)`,
+    `d as (insert into ${selection.table} (${[...columns.keys()].join(', ')}) select ${[...columns.values()].join(', ')}${atOnce === undefined ? '' : ' from n'} returning *)`,
     ...trailExpressions(trail, values),
   );
   return {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import '../files/file-problems.js';
-import { zipFile } from '../export/zip.js';
-import type { SheetRow } from './cell.js';
-import './import-problems.js';
-import { readXlsx } from './xlsx-reader.js';
+import '../../files/file-problems.js';
+import { zipFile } from '../../export/zip.js';
+import { CellFault, type SheetLayout, type SheetRow } from './cell.js';
+import '../import-problems.js';
+import { openXlsx } from './xlsx-reader.js';
 
 let folder: string;
 
@@ -20,9 +20,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function rowsIn(content: Buffer): Promise<SheetRow[]> {
   const path = join(folder, 'a.xlsx');
   writeFileSync(path, content);
-  const rows: SheetRow[] = [];
-  for await (const row of readXlsx(path)) rows.push(row);
-  return rows;
+  return (await read(path)).rows;
+}
+
+async function read(path: string, at = 0): Promise<{ rows: SheetRow[]; layout: SheetLayout; names: string[] }> {
+  const file = await openXlsx(path);
+  try {
+    const sheet = file.sheets[at];
+    if (!sheet) throw new Error('no such sheet');
+    const layout = await sheet.layout();
+    const rows: SheetRow[] = [];
+    for await (const row of sheet.rows(layout)) rows.push(row);
+    return { rows, layout, names: file.sheets.map(({ name, hidden }) => `${name}${hidden ? ' (hidden)' : ''}`) };
+  } finally {
+    file.close();
+  }
 }
 
 async function written(fill: (workbook: ExcelJS.Workbook) => void): Promise<SheetRow[]> {
@@ -68,8 +80,12 @@ describe('workbooks', () => {
       workbook.addWorksheet('b').addRow(['不读']);
     });
     expect(rows).toEqual([
-      { row: 1, cells: ['文', 1.5, true, new Date('2026-03-05T18:30:00Z'), null, 2] },
-      { row: 4, cells: [null, null, '富文本', '链接', '#N/A', 0.25] },
+      {
+        row: 1,
+        cells: ['文', 1.5, true, new Date('2026-03-05T18:30:00Z'), null, 2],
+        formulas: new Set([5]),
+      },
+      { row: 4, cells: [null, null, '富文本', '链接', new CellFault('error', '#N/A'), 0.25] },
     ]);
   });
 
@@ -100,17 +116,19 @@ describe('workbooks', () => {
     [
       'a billion laughs',
       '<!DOCTYPE a [<!ENTITY b "x">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>',
+      'declares entities',
     ],
     [
       'an outside entity',
       '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>',
+      'declares entities',
     ],
-    ['broken markup', '<worksheet><sheetData><row></sheetData></worksheet>'],
-  ])('with %s are refused', async (_what, sheet) => {
-    await expect(parts('', { 'xl/worksheets/sheet1.xml': sheet })).rejects.toThrow('cannot be read');
+    ['broken markup', '<worksheet><sheetData><row></sheetData></worksheet>', 'cannot be read'],
+  ])('with %s are refused', async (_what, sheet, reason) => {
+    await expect(parts('', { 'xl/worksheets/sheet1.xml': sheet })).rejects.toThrow(reason);
   });
 
   it('without a sheet are refused', async () => {
-    await expect(parts('', { 'xl/workbook.xml': '<workbook/>' })).rejects.toThrow('cannot be read');
+    await expect(parts('', { 'xl/workbook.xml': '<workbook/>' })).rejects.toThrow('no sheets');
   });
 });

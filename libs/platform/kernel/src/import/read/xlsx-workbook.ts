@@ -1,39 +1,62 @@
+import { Problem } from '../../errors/problem.js';
 import type { XlsxPackage } from './xlsx-package.js';
+
+/** A sheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Part that holds the sheet. */
+  readonly part: string;
+}
 
 /** What the cells of a workbook refer to. */
 export interface WorkbookContext {
-  /** Part that holds the first sheet. */
-  readonly sheet: string | undefined;
+  readonly sheets: readonly SheetEntry[];
   readonly strings: readonly string[];
   /** Which cell styles show a number as a date or time. */
   readonly dates: ReadonlySet<number>;
-  /** Days are counted from 1904, as old programs for the Macintosh did. */
   readonly from1904: boolean;
 }
 
-/** Reads everything but the sheet itself. */
+/** More sheets than this are not looked at. */
+const SHEET_LIMIT = 50;
+/** Texts that the cells share: how many, and how many characters all together. */
+const STRINGS = { count: 3_000_000, characters: 60_000_000 };
+
+/** Reads everything but the sheets themselves. */
 export async function workbookContext(book: XlsxPackage): Promise<WorkbookContext> {
-  const { sheet, from1904 } = await firstSheet(book);
-  return { sheet, from1904, strings: await sharedStrings(book), dates: await dateStyles(book) };
+  const { sheets, from1904 } = await sheetEntries(book);
+  return { sheets, from1904, strings: await sharedStrings(book), dates: await dateStyles(book) };
 }
 
-async function firstSheet(book: XlsxPackage): Promise<Pick<WorkbookContext, 'sheet' | 'from1904'>> {
-  let relation: string | undefined;
+/** The sheets of rows, in the order of the workbook. */
+export async function sheetEntries(book: XlsxPackage): Promise<Pick<WorkbookContext, 'sheets' | 'from1904'>> {
+  const listed: { name: string; hidden: boolean; relation: string | undefined }[] = [];
   let from1904 = false;
   await book.read('xl/workbook.xml', {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
-      if (name === 'sheet') relation ??= Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1];
+      if (name === 'sheet')
+        listed.push({
+          name: attributes['name'] ?? '',
+          hidden: (attributes['state'] ?? 'visible') !== 'visible',
+          relation: Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1],
+        });
     },
   });
-  let sheet: string | undefined;
+  const parts = new Map<string, string>();
   await book.read('xl/_rels/workbook.xml.rels', {
-    open: (name, { Id, Target }) => {
-      if (name === 'Relationship' && Id === relation && Target !== undefined)
-        sheet = Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`;
+    open: (name, { Id, Target, Type = '' }) => {
+      // Sheets of charts and dialogues hold no rows.
+      if (name === 'Relationship' && Id !== undefined && Target !== undefined && !/chartsheet|dialogsheet/.test(Type))
+        parts.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
   });
-  return { sheet, from1904 };
+  const sheets = listed.flatMap(({ name, hidden, relation }) => {
+    const part = parts.get(relation ?? '');
+    return part === undefined || !book.has(part) ? [] : [{ name, hidden, part }];
+  });
+  return { sheets: sheets.slice(0, SHEET_LIMIT), from1904 };
 }
 
 /** `_x000A_` stands for a line feed, and for itself as `_x005F_x000A_`. */
@@ -44,6 +67,7 @@ export const unescaped = (text: string): string =>
 
 async function sharedStrings(book: XlsxPackage): Promise<string[]> {
   const strings: string[] = [];
+  let characters = 0;
   let text = '';
   let reading = false;
   // Pronunciation aids stand beside the text and are no part of it.
@@ -55,11 +79,14 @@ async function sharedStrings(book: XlsxPackage): Promise<string[]> {
       reading = name === 't' && aside === 0;
     },
     text: (part) => {
-      if (reading) text += part;
+      if (!reading) return;
+      text += part;
+      characters += part.length;
+      if (characters > STRINGS.characters) throw new Problem('import.bomb');
     },
     close: (name) => {
       if (name === 'rPh') aside -= 1;
-      if (name === 'si') strings.push(unescaped(text));
+      if (name === 'si' && strings.push(unescaped(text)) > STRINGS.count) throw new Problem('import.bomb');
       reading = false;
     },
   });

@@ -2,6 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { Problem } from '../../errors/problem.js';
 
 /** What a reader of a part wants to hear of; names come without their namespace prefix. */
 export interface PartHandler {
@@ -27,6 +28,22 @@ export class XlsxPackage {
     const entries = new Map<string, Entry>();
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
     return new XlsxPackage(zip, entries);
+  }
+
+  /** Names of all parts, in the order of the archive. */
+  get names(): readonly string[] {
+    return [...this.entries.keys()].filter((name) => !name.endsWith('/'));
+  }
+
+  /** A part as it is, piece by piece. */
+  async *bytes(name: string): AsyncGenerator<Buffer> {
+    const entry = this.entries.get(name);
+    if (entry) yield* (await this.zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
+  }
+
+  /** Is there such a part? */
+  has(name: string): boolean {
+    return this.entries.has(name);
   }
 
   close(): void {
@@ -57,6 +74,10 @@ export class XlsxPackage {
 function parserOf(handler: PartHandler): SaxesParser<{ xmlns: false; position: false }> {
   // Entities other than XML's own are errors to this parser: nothing is expanded, nothing is fetched.
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  // A workbook needs no document type; one is there to declare entities.
+  parser.on('doctype', () => {
+    throw new Problem('import.doctype');
+  });
   parser.on('error', (error) => {
     throw error;
   });
