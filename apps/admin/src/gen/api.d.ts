@@ -141,6 +141,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/marked-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载标注了问题的文件 / The file with its problems marked
+         * @description 原文件加“校验结果”列，有误的单元格着色；改正后可直接重新上传。
+         *
+         *     The uploaded file with a column of results and coloured cells; corrected, it can be uploaded as it is.
+         */
+        get: operations["import_marked_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/actions/remap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调整列对应关系并重新校验 / Change what the columns mean and check again
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        post: operations["import_remap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/actions/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 统一更正一个值并重新校验 / Correct a value in all rows and check again
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        post: operations["import_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -2550,12 +2612,85 @@ export interface components {
          *       "valid": 117,
          *       "invalid": 2,
          *       "skipped": 1,
+         *       "creates": 110,
+         *       "updates": 7,
          *       "created": 0,
+         *       "updated": 0,
          *       "progress": 1,
          *       "problem": null,
          *       "unknownColumns": [
          *         "备注"
          *       ],
+         *       "mapping": {
+         *         "sheet": "汇总表",
+         *         "sheets": [
+         *           {
+         *             "name": "填表说明",
+         *             "rows": 12,
+         *             "state": "instructions"
+         *           },
+         *           {
+         *             "name": "汇总表",
+         *             "rows": 123,
+         *             "state": "used"
+         *           }
+         *         ],
+         *         "headerRow": 3,
+         *         "headerRows": 1,
+         *         "hiddenRows": 0,
+         *         "encoding": null,
+         *         "unit": "万元",
+         *         "columns": [
+         *           {
+         *             "letter": "A",
+         *             "header": "序号",
+         *             "field": null,
+         *             "label": null,
+         *             "rule": "ignored",
+         *             "hidden": false,
+         *             "candidates": []
+         *           },
+         *           {
+         *             "letter": "B",
+         *             "header": "技术需求",
+         *             "field": "title",
+         *             "label": "需求名称",
+         *             "rule": "synonym",
+         *             "hidden": false,
+         *             "candidates": []
+         *           },
+         *           {
+         *             "letter": "C",
+         *             "header": "联系手机",
+         *             "field": null,
+         *             "label": null,
+         *             "rule": "unknown",
+         *             "hidden": false,
+         *             "candidates": [
+         *               {
+         *                 "key": "contactPhone",
+         *                 "label": "联系电话"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "missing": [
+         *           {
+         *             "key": "kind",
+         *             "label": "需求类型"
+         *           }
+         *         ],
+         *         "fields": [
+         *           {
+         *             "key": "title",
+         *             "label": "需求名称"
+         *           },
+         *           {
+         *             "key": "contactPhone",
+         *             "label": "联系电话"
+         *           }
+         *         ]
+         *       },
          *       "createdAt": "2026-11-24T08:15:30.123Z",
          *       "finishedAt": null
          *     }
@@ -2586,10 +2721,16 @@ export interface components {
             valid: number;
             /** @description 未通过的行数 / Rows with problems */
             invalid: number;
-            /** @description 以前已导入而跳过的行数 / Rows imported before, passed over */
+            /** @description 跳过的行数：以前已导入、与现有记录相同、合计与备注等 / Rows passed over */
             skipped: number;
+            /** @description 新增记录的行数 / Rows that make a record */
+            creates: number;
+            /** @description 更新记录的行数 / Rows that change a record */
+            updates: number;
             /** @description 已新建的记录数 / Records created */
             created: number;
+            /** @description 已更新的记录数 / Records changed */
+            updated: number;
             /** @description 当前步骤的进度，0 至 1 / Part done, 0 to 1 */
             progress: number;
             /** @description 整个文件不能导入的原因 / Why the file as a whole could not be imported */
@@ -2601,6 +2742,72 @@ export interface components {
             } | null;
             /** @description 未识别的列 / Columns that are not known */
             unknownColumns: string[];
+            /** @description 文件的读法：工作表、表头、各列对应的字段 / How the file is read */
+            mapping: {
+                /** @description 所用工作表 / Sheet that is used */
+                sheet: string;
+                /** @description 各工作表 / All sheets */
+                sheets: {
+                    /** @description 名称 / Name */
+                    name: string;
+                    /** @description 非空行数 / Rows that are not empty */
+                    rows: number;
+                    /**
+                     * @description 采用、隐藏、空表、说明、其他 / What became of it
+                     * @enum {string}
+                     */
+                    state: "used" | "hidden" | "empty" | "instructions" | "other";
+                }[];
+                /** @description 表头首行 / First row of the header */
+                headerRow: number;
+                /** @description 表头行数 / Rows of the header */
+                headerRows: number;
+                /** @description 隐藏的数据行数，照常读取 / Hidden rows, read like others */
+                hiddenRows: number;
+                /** @description 文本文件的字符编码 / Encoding of a text file */
+                encoding: string | null;
+                /** @description 表上注明的金额单位 / Unit that stands above the table */
+                unit: string | null;
+                /** @description 各列 / Columns */
+                columns: {
+                    /** @description 列号 / Column */
+                    letter: string;
+                    /** @description 表头 / Header */
+                    header: string;
+                    /** @description 对应的字段 / Field that it fills */
+                    field: string | null;
+                    /** @description 字段名 / Name of the field */
+                    label: string | null;
+                    /**
+                     * @description 依据：人工指定、上次指定、同名、分组表头、同义、编号、无内容、只读、重复、未识别 / How it was recognised
+                     * @enum {string}
+                     */
+                    rule: "chosen" | "remembered" | "name" | "group" | "synonym" | "number" | "ignored" | "readonly" | "twice" | "unknown";
+                    /** @description 隐藏列 / Hidden */
+                    hidden: boolean;
+                    /** @description 可能的字段 / What it may be */
+                    candidates: {
+                        /** @description 字段 / Field */
+                        key: string;
+                        /** @description 名称 / Name */
+                        label: string;
+                    }[];
+                }[];
+                /** @description 必填而没有对应列的字段 / Required fields that no column fills */
+                missing: {
+                    /** @description 字段 / Field */
+                    key: string;
+                    /** @description 名称 / Name */
+                    label: string;
+                }[];
+                /** @description 可以导入的全部字段 / All fields that can be filled */
+                fields: {
+                    /** @description 字段 / Field */
+                    key: string;
+                    /** @description 名称 / Name */
+                    label: string;
+                }[];
+            } | null;
             /**
              * Format: date-time
              * @description 发起时间 / Started at
@@ -2619,16 +2826,32 @@ export interface components {
          *         {
          *           "row": 3,
          *           "state": "invalid",
+         *           "outcome": "wrong",
          *           "values": {
          *             "title": "固态电池界面阻抗测试",
-         *             "kind": "研发"
+         *             "kind": "研发",
+         *             "budgetMin": "５０万元"
          *           },
+         *           "notes": [
+         *             {
+         *               "column": "budgetMin",
+         *               "header": "预算下限（元）",
+         *               "code": "import.note.read-as",
+         *               "message": "“５０万元”读作“500000.00”",
+         *               "from": "５０万元",
+         *               "to": "500000.00"
+         *             }
+         *           ],
+         *           "changes": [],
          *           "problems": [
          *             {
          *               "column": "kind",
          *               "header": "需求类型",
          *               "code": "import.choice",
-         *               "message": "“研发”不是可选值，可填：技术研究、产品研发。"
+         *               "message": "“研发”不是可选值，可填：技术研究、产品研发。",
+         *               "suggestions": [
+         *                 "产品研发"
+         *               ]
          *             }
          *           ]
          *         }
@@ -2644,10 +2867,15 @@ export interface components {
                 /** @description 在文件中的行号 / Number of the row in the file */
                 row: number;
                 /**
-                 * @description 状态：通过、未通过、跳过、已导入、导入后已删除 / State
+                 * @description 状态：通过、未通过、跳过、已新增、已更新、导入后已删除 / State
                  * @enum {string}
                  */
-                state: "valid" | "invalid" | "skipped" | "imported" | "deleted";
+                state: "valid" | "invalid" | "skipped" | "imported" | "updated" | "deleted";
+                /**
+                 * @description 处理结果：新增、更新、跳过、有误 / What a commit does with the row
+                 * @enum {string}
+                 */
+                outcome: "create" | "update" | "skip" | "wrong";
                 /** @description 文件中的内容，按字段 / What the file says, by field */
                 values: {
                     [key: string]: string;
@@ -2662,10 +2890,38 @@ export interface components {
                     code: string;
                     /** @description 说明 / Explanation */
                     message: string;
+                    /** @description 可能的正确写法 / What may have been meant */
+                    suggestions: string[];
+                }[];
+                /** @description 对单元格所做的规范化 / What was made of cells */
+                notes: {
+                    /** @description 字段 / Field */
+                    column: string | null;
+                    /** @description 列名 / Header */
+                    header: string | null;
+                    /** @description 代码 / Code */
+                    code: string;
+                    /** @description 说明 / Explanation */
+                    message: string;
+                    /** @description 原文 / As written */
+                    from: string;
+                    /** @description 读作 / Read as */
+                    to: string;
+                }[];
+                /** @description 对现有记录的修改 / Changes of the record */
+                changes: {
+                    /** @description 字段 / Field */
+                    column: string;
+                    /** @description 列名 / Header */
+                    header: string;
+                    /** @description 原值 / Old value */
+                    before: unknown;
+                    /** @description 新值 / New value */
+                    after: unknown;
                 }[];
                 /**
                  * Format: uuid
-                 * @description 新建的记录 / The record created
+                 * @description 新建、更新或与之相同的记录 / The record that was made, changed or found the same
                  */
                 recordId?: string;
             }[];
@@ -6794,6 +7050,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description 页码 / Page */
                 page?: number;
+                /** @description 处理结果：新增、更新、跳过、有误 / What a commit does with the rows */
+                outcome?: "create" | "update" | "skip" | "wrong";
                 /** @description 行状态 / State of the rows */
                 state?: "valid" | "invalid" | "skipped";
             };
@@ -6997,6 +7255,444 @@ export interface operations {
                      *       "status": 409,
                      *       "code": "workflow.state",
                      *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_marked_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_remap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "letter": "B",
+                 *           "field": "title"
+                 *         }
+                 *       ],
+                 *       "sheet": "汇总表",
+                 *       "headerRow": 3
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 各列的含义；会记住，供本单位以后同样表头的文件使用 / What columns mean; remembered for such headers */
+                    columns?: {
+                        /**
+                         * @description 列号，如 B / Column, e.g. B
+                         * @example B
+                         */
+                        letter: string;
+                        /**
+                         * @description 字段；空表示不导入该列 / Field; null to leave the column out
+                         * @example title
+                         */
+                        field: string | null;
+                    }[];
+                    /**
+                     * @description 工作表 / Sheet
+                     * @example 汇总表
+                     */
+                    sheet?: string;
+                    /**
+                     * @description 表头所在行 / Row of the header
+                     * @example 3
+                     */
+                    headerRow?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "column": "divisionCode",
+                 *       "from": "和肥市",
+                 *       "to": "合肥市"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 字段 / Field
+                     * @example divisionCode
+                     */
+                    column: string;
+                    /**
+                     * @description 文件中的写法 / As in the file
+                     * @example 和肥市
+                     */
+                    from: string;
+                    /**
+                     * @description 改为 / To be read as
+                     * @example 合肥市
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
