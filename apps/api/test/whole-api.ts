@@ -23,6 +23,8 @@ export interface WholeApi {
   signedIn(username: string): Promise<TestClient>;
   store(name: string): Store;
   readonly config: ReadyConfig;
+  /** Of every demo account. */
+  readonly password: string;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startWholeApi(scale = 0.05, options: WholeApiOptions = {})
   const stores = app.get(StoreRegistry);
   return {
     app,
+    password: PASSWORD,
     as: (permissions, who = {}) => {
       const principal = testPrincipal({ ...who, permissions });
       principals.set(principal.accountId, principal);

@@ -51,6 +51,7 @@ export class DelegationNotices {
       action,
       resource: 'delegation',
       recordId: delegation.id,
+      recordName: `${delegator.name} → ${deputy.name}`,
       result: 'ok',
       changes: { delegatorId: delegator.id, deputyId: deputy.id, startsOn, endsOn, modules },
     });

@@ -28,6 +28,10 @@ export const MAX_NAME = 200;
 export const AUDIT_COLUMNS =
   'id, version, actor_id, actor_name, organisation_id, organisation_name, address, trace_id, action, resource, record_id, result, changes, on_behalf_of_id, on_behalf_of_name, record_name';
 
+/** What somebody does to his own account needs no other name than his. */
+const nameOf = (who: Caller, { recordId, recordName }: AuditEvent): string | null =>
+  recordName ?? (recordId === who.accountId ? who.name : null);
+
 /** Values of an audit row in the order of AUDIT_COLUMNS. */
 export const auditValues = (who: Caller, event: AuditEvent): unknown[] => [
   uuidv7(),
@@ -45,7 +49,7 @@ export const auditValues = (who: Caller, event: AuditEvent): unknown[] => [
   event.changes === undefined ? null : JSON.stringify(event.changes),
   who.onBehalfOf?.accountId ?? null,
   who.onBehalfOf?.name ?? null,
-  event.recordName?.slice(0, MAX_NAME) ?? null,
+  nameOf(who, event)?.slice(0, MAX_NAME) ?? null,
 ];
 
 const INSERT = `insert into audit_entry (${AUDIT_COLUMNS}) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`;

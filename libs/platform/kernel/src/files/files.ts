@@ -7,7 +7,7 @@ import { Inject, Injectable, Optional, type OnModuleInit } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import type { Caller, Principal } from '../access/principal.js';
+import type { Caller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { Database } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
@@ -53,11 +53,19 @@ export class Files implements OnModuleInit {
     return withUpload(request, limits ?? { bytes: uploadLimitOf(this.options) }, (upload) => this.keep(upload, who));
   }
 
-  /** A file for a reader; what he may not read is as missing as what does not exist. */
-  async open(id: string, who: Principal): Promise<{ file: FileSummary; content: Readable }> {
+  /** A file for a reader, noted before the first byte; what he may not read is as missing as what does not exist. */
+  async open(id: string, who: Caller): Promise<{ file: FileSummary; content: Readable }> {
     const row = await this.row(id);
     if (!row || !(await this.access.mayRead(row, who))) throw new Problem('file.missing');
-    return { file: summaryOf(row), content: await this.store.get(row.storageKey) };
+    const content = await this.store.get(row.storageKey);
+    try {
+      const [event, changes] = [{ action: 'downloaded', resource: 'file' }, { size: row.size }];
+      await this.audit.add(this.database, who, { ...event, recordId: id, recordName: row.name, result: 'ok', changes });
+    } catch (error) {
+      content.destroy();
+      throw error;
+    }
+    return { file: summaryOf(row), content };
   }
 
   /** Gives a stored file as a local one, for readers that cannot read from a stream. */
@@ -89,6 +97,7 @@ export class Files implements OnModuleInit {
           action: 'uploaded',
           resource: 'file',
           recordId: id,
+          recordName: name,
           result: 'ok',
           changes,
         });

@@ -143,6 +143,7 @@ async function finish(tools: CommitTools, session: Session, batch: Batch, who: C
     action: 'imported',
     resource: batch.resource,
     recordId: null,
+    recordName: fileName,
     result: 'ok',
     changes: { importId: batch.id, fileName, mode, created, updated, skipped },
   });

@@ -112,7 +112,14 @@ export class Importer {
         [id, resource, who.accountId, file.id, file.name, jobId],
       );
       const changes = { importId: id, fileId: file.id, fileName: file.name };
-      await this.audit.add(session, who, { action: 'import-started', resource, recordId: null, result: 'ok', changes });
+      await this.audit.add(session, who, {
+        action: 'import-started',
+        resource,
+        recordId: null,
+        recordName: file.name,
+        result: 'ok',
+        changes,
+      });
     });
     return this.status(id, who);
   }

@@ -26,7 +26,10 @@ import { deleteStatement, insertStatement, updateStatement, type NumberToCome } 
 /** Runs in the transaction of a write, after it; what it throws undoes the write. */
 export type AfterWrite = (session: Session, row: Row) => Promise<void>;
 
-/** What a record is called, as the audit log may keep it. */
+/** What a deleted record leaves: no value in any field, so that the audit row tells what they were. */
+const nothingOf = (before: Row | null): Row => Object.fromEntries(Object.keys(before ?? {}).map((key) => [key, null]));
+
+/** Personal data masked. */
 function titleOf(info: ResourceInfo, fields: readonly Field[], row: Row): string | null {
   const field = fields.find((candidate) => candidate.key === info.title);
   const title = field && row[field.inputKey];
@@ -208,6 +211,11 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     return session ? work(session) : this.database.transaction(work);
   }
 
+  /** What a record is called, as the audit log may keep it. */
+  nameOf(row: Row): string | null {
+    return titleOf(this.info, this.selection.fields, row);
+  }
+
   private async write(
     session: Session,
     before: Row,
@@ -237,12 +245,12 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
       who,
       resource: this.info.name,
       id: row['id'] as string,
-      name: titleOf(this.info, this.selection.fields, row),
+      name: this.nameOf(row),
       numbered: this.info.code !== undefined,
       ...event,
       from: (states?.from ?? null) as string | null,
       to: (states?.to ?? null) as string | null,
-      changes: changesBetween(this.selection.fields, before ?? {}, after ?? {}),
+      changes: changesBetween(this.selection.fields, before ?? {}, after ?? nothingOf(before)),
       history: before !== null,
       event: { ...states, ...(concerned !== null && { organisationId: concerned }), actorId: who.accountId },
       deltas: deltasOf(this.metrics, this.scope, before, after),

@@ -8,6 +8,7 @@ import type { Principal } from '../access/principal.js';
 import { PermissionCatalogue } from '../access/permissions.js';
 import { Problem } from '../errors/problem.js';
 import { IdempotencyGuard } from '../idempotency/idempotency.js';
+import { fileBody } from '../import/testing/multipart.js';
 import { KernelModule, type KernelOptions } from '../kernel.module.js';
 import { parseKeys, type KeyRing } from '../vault/key-ring.js';
 
@@ -58,6 +59,8 @@ export interface TestClient {
   ): Promise<TestAnswer<B>>;
   patch<B = Record<string, unknown>>(path: string, body: object, version?: number): Promise<TestAnswer<B>>;
   delete<B = Record<string, unknown>>(path: string, version?: number): Promise<TestAnswer<B>>;
+  /** One file, as browsers send it. */
+  upload<B = Record<string, unknown>>(path: string, name: string, content: Buffer): Promise<TestAnswer<B>>;
   act<B = Record<string, unknown>>(
     path: string,
     action: string,
@@ -172,6 +175,10 @@ export function testClient(
     post: (path, body = {}, headers = {}) => send('POST', path, body, headers),
     patch: (path, body, version) => send('PATCH', path, body, match(version)),
     delete: (path, version) => send('DELETE', path, undefined, match(version)),
+    upload: (path, name, content) => {
+      const form = fileBody(name, content);
+      return send('POST', path, form.body, form.headers);
+    },
     act: (path, action, version, body = {}) => send('POST', `${path}/actions/${action}`, body, match(version)),
   };
 }

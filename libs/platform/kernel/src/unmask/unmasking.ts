@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
+import type { Row } from '../condition/condition.js';
 import { Database } from '../database/database.js';
 import { fieldProblem, Problem } from '../errors/problem.js';
 import type { HttpCall } from '../http/http-call.js';
@@ -33,10 +34,10 @@ export class Unmasking {
       throw fieldProblem('/fields', 'validation.choice', { values: [...personal].join(', ') });
     const row = await store.find(id, who);
     if (!store.mayUnmask(row, who)) {
-      await this.note(store, who, id, 'refused', { fields, reason });
+      await this.note(store, who, row, 'refused', { fields, reason });
       throw new Problem('access.foreign');
     }
-    await this.note(store, who, id, 'ok', { fields, reason });
+    await this.note(store, who, row, 'ok', { fields, reason });
     void http.reply.header('cache-control', 'no-store');
     const values = row as Readonly<Record<string, unknown>>;
     return { values: Object.fromEntries(fields.map((field) => [field, (values[field] ?? null) as string | null])) };
@@ -46,7 +47,7 @@ export class Unmasking {
   private note<T extends BaseRecord>(
     store: Store<T>,
     who: Caller,
-    recordId: string,
+    row: Row,
     result: 'ok' | 'refused',
     changes: UnmaskInput,
   ): Promise<void> {
@@ -54,7 +55,8 @@ export class Unmasking {
     return this.audit.add(this.database, who, {
       action: 'unmasked',
       resource: store.info.name,
-      recordId,
+      recordId: String(row['id']),
+      recordName: store.nameOf(row),
       result,
       changes: { fields, reason },
     });
