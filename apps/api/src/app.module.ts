@@ -8,12 +8,15 @@ import { PlanModule } from '@kechuang/plan';
 import { RegistryModule } from '@kechuang/registry';
 import { TransferModule } from '@kechuang/transfer';
 import { connectModules, enableWork, prepareData } from './boot/prepare-data.js';
+import { awaitSchema, oneAtATime, refuseNewerSchema } from './boot/schema-version.js';
 import { dataSourceOptions, prepareSchema } from './schema.js';
 import { httpAdapter } from './server/adapter.js';
 import { serveConsole } from './server/console.js';
 import { serveDocument } from './server/document.js';
 import { addHooks } from './server/hooks.js';
+import { readFromReplicas } from './server/own-writes.js';
 import { addServerPlugins } from './server/security-headers.js';
+import { refuseRequests } from './server/worker-only.js';
 
 /** A configuration whose database is known. */
 export type ReadyConfig = AppConfig & { readonly databaseUrl: string };
@@ -40,24 +43,27 @@ export class AppModule {
 }
 
 /** The API, migrated and with its data in place, not listening yet. */
-export async function createApp(given: ReadyConfig): Promise<NestFastifyApplication> {
-  const owner = given.databaseOwnerUrl;
-  const access = await prepareSchema(owner ?? given.databaseUrl, owner === null ? null : given.databaseUrl);
-  const config = { ...given, databaseUrl: access.url };
+export async function createApp(config: ReadyConfig): Promise<NestFastifyApplication> {
+  const owner = config.databaseOwnerUrl ?? config.databaseUrl;
+  await refuseNewerSchema(owner);
+  if (!config.migrate) await awaitSchema(owner);
+  return oneAtATime(owner, async () => {
+    const access = await prepareSchema(owner, config.databaseOwnerUrl === null ? null : config.databaseUrl);
+    if (!access.restricted) warnOfOwner();
+    return compose({ ...config, databaseUrl: access.url });
+  });
+}
+
+async function compose(config: ReadyConfig): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config), httpAdapter(config), {
     logger: new NestLogger(createLogger(config.logLevel)),
     abortOnError: false,
     bufferLogs: false,
   });
   try {
-    app.setGlobalPrefix('api/v1');
-    if (!access.restricted) warnOfOwner();
-    await addServerPlugins(app);
-    addHooks(app);
-    serveDocument(app);
-    await serveConsole(app);
+    await addServer(app, config);
     connectModules(app);
-    if (config.worker === 'in-process') enableWork(app);
+    if (config.worker !== 'off') enableWork(app);
     await app.init();
     await prepareData(app, config);
     return app;
@@ -65,6 +71,18 @@ export async function createApp(given: ReadyConfig): Promise<NestFastifyApplicat
     await app.close();
     throw error;
   }
+}
+
+/** What answers requests besides the modules' own routes. */
+async function addServer(app: NestFastifyApplication, config: ReadyConfig): Promise<void> {
+  app.setGlobalPrefix('api/v1');
+  if (config.worker === 'only') refuseRequests(app);
+  await addServerPlugins(app);
+  readFromReplicas(app);
+  addHooks(app);
+  if (config.worker === 'only') return;
+  serveDocument(app);
+  await serveConsole(app);
 }
 
 /** Without a role of its own the application could change the audit log if it removed the triggers first. */

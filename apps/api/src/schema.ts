@@ -50,6 +50,10 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   logging: false,
 });
 
+/** The migrations of this version, by the names under which the database notes them. */
+export const migrationNames = (): readonly string[] =>
+  libs.flatMap(({ migrations }) => migrations.map(({ name }) => name));
+
 /** Two processes that start at once must not migrate at once. */
 const MIGRATION_LOCK = 7_202_112;
 

@@ -1,5 +1,3 @@
-/** How long requests and jobs that have begun may take to finish. */
-const DRAIN_MS = 20_000;
 /** One Ctrl-C arrives several times: from the terminal, from npm and from the launcher. */
 const SAME_SIGNAL_MS = 2_000;
 
@@ -30,9 +28,9 @@ export function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 /** Waits for an orderly end, but not for ever: a stuck download must not hold up the stop of the database. */
-export async function withinDrainTime(work: Promise<unknown>): Promise<void> {
+export async function withinSeconds(seconds: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise((resolve) => (timer = setTimeout(resolve, DRAIN_MS)));
+  const timeout = new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1_000)));
   try {
     await Promise.race([work, timeout]);
   } finally {

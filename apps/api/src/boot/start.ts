@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppConfig, StartupError } from '@kechuang/kernel';
+import { type AppConfig, Health, StartupError } from '@kechuang/kernel';
 import { createApp } from '../app.module.js';
 import { type OpenedDatabase, openDatabase } from './database.js';
 import { greeting, originOf } from './greeting.js';
 import { checkPort, explainListenError } from './port.js';
-import { withinDrainTime } from './lifetime.js';
+import { withinSeconds } from './lifetime.js';
 
 /** A server that answers requests. */
 export interface RunningServer {
@@ -28,7 +29,7 @@ export async function start(config: AppConfig): Promise<RunningServer> {
     return {
       greeting: greeting(config.publicUrl ?? address, config, isBootstrapOpen),
       failed: database.lost.then(databaseLost),
-      stop: () => stop(app, database),
+      stop: () => stop(app, database, config),
     };
   } catch (error) {
     await database.stop();
@@ -53,10 +54,15 @@ async function isOpenForBootstrap(app: NestFastifyApplication): Promise<boolean>
   return answer.json<{ open: boolean }>().open;
 }
 
-/** Requests and jobs finish first, the database stops last. */
-async function stop(app: NestFastifyApplication, database: OpenedDatabase): Promise<void> {
+/**
+ * Loses no request: first the load balancer hears that this process is not ready, while it still serves; then it stops
+ * listening, requests and jobs finish, and the database stops last.
+ */
+async function stop(app: NestFastifyApplication, database: OpenedDatabase, config: AppConfig): Promise<void> {
   database.announceStop();
-  await withinDrainTime(app.close());
+  app.get(Health).drain();
+  await sleep(config.drainDelay * 1_000);
+  await withinSeconds(config.drainLimit, app.close());
   await database.stop();
 }
 

@@ -14,8 +14,10 @@ export function httpAdapter(config: AppConfig): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: createLogger(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.trustProxy,
+    trustProxy: trustedProxies(config),
     bodyLimit: BODY_LIMIT,
+    // Who has got through before the last listener closed is served like everybody before.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];
@@ -24,4 +26,9 @@ export function httpAdapter(config: AppConfig): FastifyAdapter {
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(reply, request, new Problem('request.malformed', { reason: 'bad URL' })),
   });
+}
+
+/** How far back the chain of forwarded addresses is believed: by number of proxies or by their addresses. */
+function trustedProxies({ trustProxy }: AppConfig): string | boolean | ((address: string, hop: number) => boolean) {
+  return typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy;
 }

@@ -67,6 +67,11 @@ describe('configuration', () => {
     ['JWT_SECRET', 'too-short'],
     ['LOG_LEVEL', 'loud'],
     ['WORKER', 'maybe'],
+    ['TRUST_PROXY', 'proxy.internal'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['DATABASE_READ_URL', 'postgres://a/x,mysql://b/x'],
+    ['DATABASE_READ_MAX_LAG', '0'],
+    ['DRAIN_LIMIT', 'long'],
     ['NODE_ENV', 'staging'],
     ['PASSWORD_POLICY', 'none'],
     ['SECOND_FACTOR', 'sometimes'],
@@ -91,6 +96,25 @@ describe('configuration', () => {
       accessKey: 'a',
       secretKey: 'b',
     });
+  });
+
+  it.each([
+    ['', false],
+    ['off', false],
+    ['1', 1],
+    ['on', 1],
+    ['2', 2],
+    ['10.0.0.0/8, fd00::/8,192.0.2.1', '10.0.0.0/8,fd00::/8,192.0.2.1'],
+  ])('believes forwarded headers as far as TRUST_PROXY=%s says', (value, trustProxy) => {
+    expect(load({ TRUST_PROXY: value }).trustProxy).toBe(trustProxy);
+  });
+
+  it('takes any number of replicas', () => {
+    expect(load({}).databaseReadUrls).toEqual([]);
+    expect(load({ DATABASE_READ_URL: 'postgres://a/x, postgres://b/x' }).databaseReadUrls).toEqual([
+      'postgres://a/x',
+      'postgres://b/x',
+    ]);
   });
 
   it('keeps its random secrets across starts, in files only the owner can read', () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { EnvironmentReader, type Environment } from './environment.js';
+import { loadOperations, type OperationsConfig } from './operations.js';
 import { keptSecret, machineSecret, readablePassword } from './secret-file.js';
 import { newKey, newSecret, parseKeys, parseSecret, type KeyRing } from '../vault/key-ring.js';
 
@@ -38,7 +39,7 @@ export const PASSWORD_POLICY_NAMES = ['mlps', 'asvs'] as const;
 export type PasswordPolicyName = (typeof PASSWORD_POLICY_NAMES)[number];
 
 /** What a process needs to know before it starts; read once, never changed. */
-export interface AppConfig {
+export interface AppConfig extends OperationsConfig {
   readonly environment: 'production' | 'development' | 'test';
   readonly host: string;
   readonly port: number;
@@ -64,10 +65,6 @@ export interface AppConfig {
   readonly secondFactor: 'required' | 'optional';
   /** What personal data and other secrets in the database are sealed with. */
   readonly keyRing: KeyRing;
-  /** Whether this process also works off the jobs and the outbox. */
-  readonly worker: 'in-process' | 'off';
-  /** Whether forwarded headers of a proxy in front are to be believed. */
-  readonly trustProxy: boolean;
 }
 
 /** Reads and checks the environment; the first wrong value ends the start with a sentence that names it. */
@@ -87,8 +84,7 @@ export function loadConfig(env: Environment): AppConfig {
     s3: loadS3(read),
     filesDir: resolve(dataDir, 'files'),
     logLevel: read.choice('LOG_LEVEL', 'warn', LOG_LEVELS),
-    worker: read.choice('WORKER', 'in-process', ['in-process', 'off']),
-    trustProxy: read.flag('TRUST_PROXY', false),
+    ...loadOperations(read),
     passwordPolicy: read.choice('PASSWORD_POLICY', 'mlps', PASSWORD_POLICY_NAMES),
     // Demo administrators sign in with the printed password alone.
     secondFactor: read.choice('SECOND_FACTOR', hasDemo ? 'optional' : 'required', ['required', 'optional']),

@@ -62,7 +62,16 @@ export class EnvironmentReader {
   /** A URL with one of the given schemes. The value is not repeated in the error: it may hold a password. */
   url(name: string, schemes: readonly string[]): string | undefined {
     const value = this.text(name);
-    if (value === undefined) return undefined;
+    return value === undefined ? undefined : this.checkedUrl(name, value, schemes);
+  }
+
+  /** Any number of such URLs, separated by commas. */
+  urls(name: string, schemes: readonly string[]): string[] {
+    const values = this.text(name)?.split(',') ?? [];
+    return values.map((value) => this.checkedUrl(name, value.trim(), schemes));
+  }
+
+  private checkedUrl(name: string, value: string, schemes: readonly string[]): string {
     const scheme = URL.canParse(value) ? new URL(value).protocol.slice(0, -1) : '';
     if (!schemes.includes(scheme)) {
       const shape = schemes.map((candidate) => `${candidate}://…`);

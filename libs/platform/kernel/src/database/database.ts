@@ -1,6 +1,9 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import QueryStream from 'pg-query-stream';
+import { errorCode } from '../config/error-code.js';
+import { ReadRouting, type ReplicaState } from './read-routing.js';
+import { Replica } from './replica.js';
 import { answerTypes } from './types.js';
 
 /** A row as PostgreSQL returned it. */
@@ -16,7 +19,13 @@ export interface DatabaseOptions {
   readonly databaseUrl: string;
   /** Connections of each of the two pools. */
   readonly databasePool?: number;
+  /** Streaming replicas for lists, figures and exports; none: the primary answers everything. */
+  readonly databaseReadUrls?: readonly string[];
+  /** Seconds by which a replica may be behind and still be read; 10 unless said. */
+  readonly databaseReadMaxLag?: number;
 }
+
+const MAX_LAG_S = 10;
 
 /** Rows that a stream reads at once: few enough to be gone before the garbage collector takes them for lasting. */
 const STREAMED_AT_ONCE = 100;
@@ -40,17 +49,24 @@ function withSettings(url: string, settings: string): string {
 export class Database implements Session, OnApplicationShutdown {
   private readonly commands: pg.Pool;
   private readonly reads: pg.Pool;
+  private readonly routing: ReadRouting | undefined;
   private readonly names = new Map<string, string>();
 
   constructor(private readonly options: DatabaseOptions) {
     const base = { types: answerTypes, keepAlive: true, max: options.databasePool ?? 10 };
     const utc = withSettings(options.databaseUrl, '-c TimeZone=UTC');
     this.commands = new pg.Pool({ ...base, connectionString: utc });
-    this.reads = new pg.Pool({
+    const forReads = (url: string): pg.PoolConfig & { connectionString: string } => ({
       ...base,
-      connectionString: withSettings(utc, '-c plan_cache_mode=force_custom_plan'),
+      connectionString: withSettings(url, '-c plan_cache_mode=force_custom_plan'),
     });
+    this.reads = new pg.Pool(forReads(utc));
     for (const pool of [this.commands, this.reads]) pool.on('error', () => undefined);
+    const { databaseReadUrls: urls = [], databaseReadMaxLag: maxLag = MAX_LAG_S } = options;
+    if (urls.length > 0) {
+      const replicas = urls.map((url) => new Replica(forReads(withSettings(url, '-c TimeZone=UTC'))));
+      this.routing = new ReadRouting(replicas, maxLag, this.commands);
+    }
   }
 
   /** One statement on the command pool. */
@@ -58,8 +74,17 @@ export class Database implements Session, OnApplicationShutdown {
     return (await this.commands.query<R>(this.prepared(text, values))).rows;
   }
 
-  /** One statement of a list, count or figure. */
+  /** One statement of a list, count or figure; a request that only reads may get it from a replica. */
   async read<R extends ResultRow = ResultRow>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    const replica = this.routing && (await this.routing.choose());
+    if (replica) {
+      try {
+        return (await replica.pool.query<R>(this.prepared(text, values))).rows;
+      } catch (error) {
+        // Whatever it was, the primary decides: also a replica that has not got a new column yet.
+        if (!isAnswer(error)) replica.setAside(String(error));
+      }
+    }
     return (await this.reads.query<R>(this.prepared(text, values))).rows;
   }
 
@@ -85,7 +110,7 @@ export class Database implements Session, OnApplicationShutdown {
 
   /** Rows one after another, for exports; the connection is held until the last row or an error. */
   async *stream<R extends ResultRow = ResultRow>(text: string, values: readonly unknown[] = []): AsyncGenerator<R> {
-    const client = await this.reads.connect();
+    const client = await this.connectForRows();
     let broken: Error | undefined;
     try {
       const rows = client.query(
@@ -100,14 +125,40 @@ export class Database implements Session, OnApplicationShutdown {
     }
   }
 
+  /** Remembers that an account has written: it sees that at once, from whichever process and replica it reads. */
+  async noteWrite(accountId: string): Promise<void> {
+    await this.routing?.noteWrite(accountId);
+  }
+
+  /** Whether reads may go elsewhere, so that requests have to say whose they are. */
+  get hasReplicas(): boolean {
+    return this.routing !== undefined;
+  }
+
+  replicaStates(): readonly ReplicaState[] {
+    return this.routing?.states() ?? [];
+  }
+
   /** Waits for a notification-free end of all connections. */
   async onApplicationShutdown(): Promise<void> {
+    await this.routing?.end();
     await Promise.all([this.commands.end(), this.reads.end()]);
   }
 
   /** Connection string, for components that keep their own connections (jobs). */
   get url(): string {
     return this.options.databaseUrl;
+  }
+
+  private async connectForRows(): Promise<pg.PoolClient> {
+    const replica = this.routing && (await this.routing.choose());
+    if (!replica) return this.reads.connect();
+    try {
+      return await replica.pool.connect();
+    } catch (error) {
+      replica.setAside(String(error));
+      return this.reads.connect();
+    }
   }
 
   private prepared(text: string, values: readonly unknown[]): pg.QueryConfig {
@@ -118,4 +169,10 @@ export class Database implements Session, OnApplicationShutdown {
     }
     return { text, values: [...values], ...(name !== undefined && { name }) };
   }
+}
+
+/** Did the server itself refuse the statement, as opposed to being away or going away (classes 08 and 57P)? */
+function isAnswer(error: unknown): boolean {
+  const code = errorCode(error);
+  return code !== undefined && /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P)/.test(code);
 }

@@ -1,6 +1,7 @@
 import { AuditSeal } from '../audit/audit-seal.js';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { VaultKey } from '../vault/vault-key.js';
+import { AccountWriteRow, RateCountRow, WorkerHeartbeatRow } from './operation-tables.js';
 
 /** The table in which the migrations that have run are noted. */
 export const MIGRATION_TABLE = 'schema_migration';
@@ -261,4 +262,7 @@ export const kernelTables = [
   ImportRowRow,
   ImportMappingRow,
   VaultKey,
+  RateCountRow,
+  AccountWriteRow,
+  WorkerHeartbeatRow,
 ] as const;

@@ -20,7 +20,16 @@ export class Health implements BeforeApplicationShutdown {
   constructor(private readonly database: Database) {}
 
   beforeApplicationShutdown(): void {
+    this.drain();
+  }
+
+  /** From now on not ready: the process goes on serving, but wants no new requests. */
+  drain(): void {
     this.stopping = true;
+  }
+
+  get isDraining(): boolean {
+    return this.stopping;
   }
 
   /** Throws `system.unavailable` while the database does not answer or its schema is not there. */

@@ -128,6 +128,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
         progress: (done, total, text) => progress.report(done, total, text),
       });
       await progress.end();
+      // What the job wrote counts as its owner's: he looks at it next.
+      await this.database.noteWrite(who.accountId);
       await this.log.succeed(message.id, result);
     } catch (error) {
       await progress.end();

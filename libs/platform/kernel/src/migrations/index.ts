@@ -4,6 +4,7 @@ import { NotifyPeople1796000200001 } from './1796000200001-NotifyPeople.js';
 import { CreateVaultKey1796000300001 } from './1796000300001-CreateVaultKey.js';
 import { SealAuditLog1796000400001 } from './1796000400001-SealAuditLog.js';
 import { ReadMessyFiles1796000500000 } from './1796000500000-ReadMessyFiles.js';
+import { AddOperations1796000600001 } from './1796000600001-AddOperations.js';
 
 /** The kernel's part of the schema history. */
 export const kernelMigrations = [
@@ -13,4 +14,5 @@ export const kernelMigrations = [
   CreateVaultKey1796000300001,
   SealAuditLog1796000400001,
   ReadMessyFiles1796000500000,
+  AddOperations1796000600001,
 ] as const;

@@ -1,0 +1,58 @@
+import { isIP } from 'node:net';
+import type { EnvironmentReader } from './environment.js';
+import { StartupError } from './startup-error.js';
+
+/** How processes work together and with what stands around them. */
+export interface OperationsConfig {
+  /** Streaming replicas that lists, figures and exports are read from. */
+  readonly databaseReadUrls: readonly string[];
+  /** Seconds by which a replica may be behind and still be read. */
+  readonly databaseReadMaxLag: number;
+  /** Whether this process brings the schema up to date, or waits until another one has. */
+  readonly migrate: boolean;
+  /** Whether this process also works off the jobs and the outbox, leaves that to others, or does nothing else. */
+  readonly worker: 'in-process' | 'off' | 'only';
+  /** Proxies in front whose forwarded headers are believed: how many, or which addresses; false for none. */
+  readonly trustProxy: number | string | false;
+  /** Seconds for which a process that is to stop still serves, so that load balancers notice. */
+  readonly drainDelay: number;
+  /** Seconds that running requests and jobs are given to end after that. */
+  readonly drainLimit: number;
+}
+
+/** Reads the variables of operation. */
+export function loadOperations(read: EnvironmentReader): OperationsConfig {
+  return {
+    databaseReadUrls: read.urls('DATABASE_READ_URL', ['postgres', 'postgresql']),
+    databaseReadMaxLag: read.integer('DATABASE_READ_MAX_LAG', 10, { min: 1, max: 300 }),
+    migrate: read.flag('MIGRATE', true),
+    worker: read.choice('WORKER', 'in-process', ['in-process', 'off', 'only']),
+    trustProxy: loadTrustProxy(read),
+    drainDelay: read.integer('DRAIN_DELAY', 0, { min: 0, max: 300 }),
+    drainLimit: read.integer('DRAIN_LIMIT', 20, { min: 1, max: 3600 }),
+  };
+}
+
+/** `1` or `on`: the nearest proxy; `2`: the two nearest; addresses or networks: these; nothing: none. */
+function loadTrustProxy(read: EnvironmentReader): number | string | false {
+  const value = read.text('TRUST_PROXY')?.toLowerCase();
+  if (value === undefined || ['0', 'false', 'no', 'off'].includes(value)) return false;
+  if (['true', 'yes', 'on'].includes(value)) return 1;
+  if (/^\d$/.test(value)) return Number(value);
+  const networks = value.split(',').map((network) => network.trim());
+  if (networks.every(isNetwork)) return networks.join(',');
+  throw new StartupError(
+    `环境变量 TRUST_PROXY=${value} 无效，应为代理层数（1–9）或代理的地址、网段（逗号分隔）。`,
+    `TRUST_PROXY=${value} is not valid: it must be a number of proxies (1–9) or their addresses or networks, separated by commas.`,
+  );
+}
+
+/** An address, or a network as an address and the length of its prefix. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const family = isIP(address);
+  const bits = family === 6 ? 128 : 32;
+  return (
+    family > 0 && rest.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits))
+  );
+}
