@@ -17,6 +17,10 @@ const ACTIONS: OptionMeta[] = [
   { value: 'lockout', zh: '登录锁定', en: 'Locked the sign-in' },
   { value: 'session-end', zh: '结束登录会话', en: 'Ended a session' },
   { value: 'session-end-others', zh: '结束其他登录会话', en: 'Ended the other sessions' },
+  { value: 'second-factor-enrol', zh: '设置二次验证', en: 'Set up a second factor' },
+  { value: 'second-factor-confirm', zh: '启用二次验证', en: 'Confirmed a second factor' },
+  { value: 'second-factor-disable', zh: '停用二次验证', en: 'Removed the second factor' },
+  { value: 'recovery-codes-renew', zh: '更换恢复码', en: 'Renewed the recovery codes' },
   { value: 'password-change', zh: '修改密码', en: 'Changed the password' },
 ];
 

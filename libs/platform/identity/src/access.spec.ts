@@ -47,6 +47,11 @@ const MATRIX: Readonly<
   audit_entry_export: ['GET', 'audit/entries/export?format=csv', AUDIT],
   audit_entry_get: ['GET', `audit/entries/${NOBODY}`, AUDIT],
   auth_me: ['GET', 'auth/me', EVERYBODY],
+  auth_second_factor: ['GET', 'auth/second-factor', EVERYBODY],
+  auth_second_factor_enrol: ['POST', 'auth/second-factor/actions/enrol', EVERYBODY],
+  auth_second_factor_confirm: ['POST', 'auth/second-factor/actions/confirm', EVERYBODY],
+  auth_second_factor_renew_codes: ['POST', 'auth/second-factor/actions/renew-codes', EVERYBODY],
+  auth_second_factor_disable: ['POST', 'auth/second-factor/actions/disable', EVERYBODY],
   auth_sessions: ['GET', 'auth/sessions', EVERYBODY],
   auth_session_end: ['DELETE', `auth/sessions/${NOBODY}`, EVERYBODY],
   auth_sessions_end_others: ['POST', 'auth/sessions/actions/end-others', EVERYBODY],
@@ -63,6 +68,7 @@ const MATRIX: Readonly<
 /** Open to anyone: what a person does before he is signed in. */
 const PUBLIC = [
   'auth_login',
+  'auth_login_second_factor',
   'auth_refresh',
   'auth_logout',
   'auth_bootstrap_state',

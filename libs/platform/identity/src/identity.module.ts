@@ -26,12 +26,18 @@ import { PreferenceController } from './preference/preference.controller.js';
 import { Preferences } from './preference/preference.service.js';
 import './problems.js';
 import { BuiltInRoles } from './role/built-in-roles.js';
+import { DUTIES } from './role/duties.js';
 import { PermissionController } from './role/permission.controller.js';
 import { Role } from './role/role.js';
 import { RoleBook } from './role/role-book.js';
 import { RoleController } from './role/role.controller.js';
 import { roleScope } from './role/role.scope.js';
 import { RoleService } from './role/role.service.js';
+import { Challenges } from './second-factor/challenges.js';
+import { OwnSecondFactors } from './second-factor/own-second-factor.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorRule } from './second-factor/second-factor-rule.js';
+import { SecondFactors } from './second-factor/second-factors.js';
 import { AccessTokens } from './session/access-tokens.js';
 import { AuthController } from './session/auth.controller.js';
 import { BootstrapController } from './session/bootstrap.controller.js';
@@ -42,6 +48,7 @@ import { PasswordChange } from './session/password-change.js';
 import { Principals } from './session/principals.js';
 import { RefreshCookie } from './session/refresh-cookie.js';
 import { SessionsController } from './session/sessions.controller.js';
+import { SelfProof } from './session/self-proof.js';
 import { SessionLife } from './session/session-life.js';
 import { SessionStart } from './session/session-start.js';
 import { Sessions } from './session/sessions.js';
@@ -60,6 +67,7 @@ export class IdentityModule {
         AuthController,
         PasswordPolicyController,
         SessionsController,
+        SecondFactorController,
         BootstrapController,
         AccountController,
         RoleController,
@@ -85,6 +93,7 @@ export class IdentityModule {
         Bootstrap,
         Attempts,
         BuiltInRoles,
+        Challenges,
         Credentials,
         Delegable,
         DelegationNotices,
@@ -92,6 +101,7 @@ export class IdentityModule {
         DemoAccounts,
         DeputySearch,
         OrganisationDirectory,
+        OwnSecondFactors,
         OwnSessions,
         PasswordChange,
         PasswordHasher,
@@ -102,6 +112,9 @@ export class IdentityModule {
         RefreshCookie,
         RoleBook,
         RoleService,
+        SecondFactorRule,
+        SecondFactors,
+        SelfProof,
         SessionLife,
         SessionStart,
         Sessions,
@@ -117,5 +130,6 @@ export class IdentityModule {
   constructor(catalogue: PermissionCatalogue, callers: CurrentCallers, principals: Principals) {
     callers.use((who) => principals.current(who));
     for (const [role, permissions] of Object.entries(identityRoles)) catalogue.grant(role, permissions);
+    catalogue.needSecondFactor(...Object.values(DUTIES).flat());
   }
 }

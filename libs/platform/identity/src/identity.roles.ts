@@ -30,6 +30,7 @@ export const identityRoles: Readonly<Partial<Record<RoleCode, readonly string[]>
     'account.read',
     'account.read:all',
     'account.assign-roles',
+    'account.reset-second-factor',
     'role.read',
     'role.read:all',
     'role.read:custom',

@@ -41,7 +41,7 @@ export const identitySchemas: Readonly<Record<string, object>> = {
     roles: list(object({ code: text('角色代码 / Role code', 'society'), ...label })),
     permissions: list(text('权限代码 / Permission', 'demand.read')),
     due: {
-      enum: ['password', null],
+      enum: ['password', 'second-factor', null],
       description: '须先办理的事项 / What has to be done before anything else',
       examples: [null],
     },
@@ -58,6 +58,20 @@ export const identitySchemas: Readonly<Record<string, object>> = {
     },
     remembered: number('最近几次用过的密码不得再用 / How many of the last passwords are refused', 5),
   }),
+  SignInChallenge: object({
+    challenge: text('第二步须带回 / To be sent with the second step', 'q1cPbK…'),
+    expiresIn: number('有效秒数 / Seconds until it expires', 300),
+  }),
+  SecondFactor: object({
+    enrolled: { type: 'boolean', description: '是否已启用 / Whether there is one' },
+    required: { type: 'boolean', description: '权限是否要求启用 / Whether the permissions need one' },
+    recoveryCodesLeft: number('剩余恢复码 / Recovery codes left', 10),
+  }),
+  SecondFactorEnrolment: object({
+    secret: text('手工输入的密钥 / Secret, for typing', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'),
+    uri: text('二维码内容 / Content of the QR code', 'otpauth://totp/…'),
+  }),
+  RecoveryCodes: object({ recoveryCodes: list(text('恢复码 / Recovery code', 'k7mp-2qwx-9abd-hjtz')) }),
   Sessions: object({
     items: list(
       object({

@@ -4,6 +4,7 @@ import { AccountPreference } from './preference/preference.js';
 import { Delegation } from './delegation/delegation.js';
 import { FormerPassword } from './password/former-password.js';
 import { Role } from './role/role.js';
+import { RecoveryCode, SecondFactor, SignInChallenge } from './second-factor/second-factor-tables.js';
 import { RefreshToken, SignInSession } from './session/session-tables.js';
 
 export { Account } from './account/account.js';
@@ -27,4 +28,7 @@ export const identityEntities = [
   FormerPassword,
   Delegation,
   FailedAttempt,
+  SecondFactor,
+  RecoveryCode,
+  SignInChallenge,
 ] as const;

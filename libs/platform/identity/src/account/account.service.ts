@@ -13,6 +13,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { SignInAttempts } from '../attempts/sign-in-attempts.js';
 import { Passwords, type SetBy } from '../password/passwords.js';
 import { accountDuties, lockDuties } from '../role/duties.js';
+import { SecondFactors } from '../second-factor/second-factors.js';
 import { Principals } from '../session/principals.js';
 import { Sessions } from '../session/sessions.js';
 import { Account, AccountPassword, type AccountInput, type AccountPatch } from './account.js';
@@ -38,6 +39,7 @@ export class AccountService {
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly attempts: SignInAttempts,
+    private readonly factors: SecondFactors,
     private readonly principals: Principals,
   ) {}
 
@@ -78,6 +80,10 @@ export class AccountService {
     const input = action === 'reset-password' ? await checkedInput(AccountPassword, body) : null;
     const answer = await this.accounts.act(id, action, body, version, who, async (session, row) => {
       if (action === 'assign-roles') await keepDutiesApart(session, id);
+      if (action === 'reset-second-factor') {
+        await this.factors.remove(session, id);
+        await this.sessions.endAll(session, id);
+      }
       if (action === 'disable' || action === 'end-sessions') await this.sessions.endAll(session, id);
       if (action === 'unlock' || action === 'reset-password')
         await this.attempts.unlock(session, String(row['username']));

@@ -1,6 +1,7 @@
 import {
   ActionInput,
   Choice,
+  Flag,
   InputOf,
   Instant,
   PatchOf,
@@ -57,6 +58,8 @@ export class Account extends WorkflowRecord {
   readonly lastSignInAt: string | null;
   @Instant({ zh: '锁定至', en: 'Locked until', filter: true, readonly: true, optional: true })
   readonly lockedUntil: string | null;
+  @Flag({ zh: '二次验证', en: 'Second factor', filter: true, readonly: true, default: () => false })
+  readonly secondFactor: boolean;
 
   /** Not a field: it is in no answer, list, export or audit row. */
   @Column('text', { name: 'password_hash', nullable: true, select: false }) readonly passwordHash: string | null;

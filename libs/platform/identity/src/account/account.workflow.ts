@@ -54,6 +54,20 @@ export const accountWorkflow = defineWorkflow(Account, {
         notOneself(account, input, context) ?? (isLocked(account, context) ? null : 'account.not-locked'),
       effect: () => ({ lockedUntil: null }),
     },
+    'reset-second-factor': {
+      zh: '重置二次验证',
+      en: 'Reset second factor',
+      from: ALWAYS,
+      to: unchanged,
+      by: ['all'],
+      confirm: {
+        zh: '请先核实本人身份。重置后原验证器和恢复码作废，该账号将退出登录，确定重置？',
+        en: 'Make sure that it is the person himself. Authenticator and recovery codes become void and the account is signed out. Reset them?',
+      },
+      guard: (account, input, context) =>
+        notOneself(account, input, context) ?? (account.secondFactor ? null : 'second-factor.absent'),
+      effect: () => ({ secondFactor: false }),
+    },
     'end-sessions': {
       zh: '结束登录',
       en: 'End sessions',

@@ -59,14 +59,15 @@ export class ActingPrincipals {
       : [];
     const delegator = running && (await this.principals.ofAccount(running.delegatorId));
     if (!running || !delegator || !(await this.maySubstitute(deputy, delegator))) throw new Problem('delegation.void');
-    const { accountId, username, name, confinedBy = null } = deputy;
+    const { accountId, username, name } = deputy;
+    const permissions = this.delegable.of(delegator.permissions, running.modules);
     return Object.freeze({
       ...delegator,
       accountId,
       username,
       name,
-      confinedBy,
-      permissions: this.delegable.of(delegator.permissions, running.modules),
+      confinedBy: deputy.confinedBy ?? (await this.principals.secondFactorDue(accountId, permissions)),
+      permissions,
       onBehalfOf: { accountId: delegator.accountId, name: delegator.name },
     });
   }

@@ -3,6 +3,7 @@ import { AddPasswordPolicy1796000100001 } from './1796000100001-AddPasswordPolic
 import { CreateDelegation1796000200002 } from './1796000200002-CreateDelegation.js';
 import { RenameRevealPermissions1796000300013 } from './1796000300013-RenameRevealPermissions.js';
 import { AddFailedAttempts1796000100002 } from './1796000100002-AddFailedAttempts.js';
+import { AddSecondFactor1796000100003 } from './1796000100003-AddSecondFactor.js';
 
 /** Identity's part of the schema history. */
 export const identityMigrations = [
@@ -11,4 +12,5 @@ export const identityMigrations = [
   CreateDelegation1796000200002,
   RenameRevealPermissions1796000300013,
   AddFailedAttempts1796000100002,
+  AddSecondFactor1796000100003,
 ] as const;

@@ -66,6 +66,7 @@ export class Passwords {
       [accountId, this.policy.remembered],
     );
     await this.set(session, accountId, hash, keeping.setBy);
+    await session.query('delete from sign_in_challenge where account_id = $1', [accountId]);
     await this.sessions.endAll(session, accountId, keeping.exceptSession ?? null);
   }
 

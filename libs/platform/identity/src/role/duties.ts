@@ -14,7 +14,7 @@ export const DUTIES = {
     'account.unlock',
     'account.end-sessions',
   ],
-  security: ['account.assign-roles', 'role.create', 'role.update', 'role.delete'],
+  security: ['account.assign-roles', 'account.reset-second-factor', 'role.create', 'role.update', 'role.delete'],
   audit: ['audit-entry.read', 'audit-entry.read:all', 'audit-entry.export'],
 } as const;
 

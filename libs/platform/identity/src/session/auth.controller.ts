@@ -3,6 +3,9 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Answers, Problem, Route, Who, withBody, type Caller, type CallerRequest, type Reply } from '@kechuang/kernel';
 import { Profiles, type Profile } from '../account/profiles.js';
 import { PASSWORD_DUE } from '../password/password-problems.js';
+import type { Challenge } from '../second-factor/challenges.js';
+import { SECOND_FACTOR_DUE } from '../second-factor/second-factor-problems.js';
+import { SignInCodeInput } from '../second-factor/second-factor.inputs.js';
 import { LoginInput, PasswordChangeInput } from './auth.inputs.js';
 import { clientOf } from './client.js';
 import { PasswordChange } from './password-change.js';
@@ -35,12 +38,34 @@ export class AuthController {
   @withBody(LoginInput)
   @HttpCode(200)
   @Answers(200, 'SignedIn', { zh: '已登录', en: 'Signed in' })
+  @Answers(202, 'SignInChallenge', { zh: '密码正确，还须验证码', en: 'The password is right; a code is to follow' })
   async login(
     @Body() { username, password }: LoginInput,
     @Req() request: CallerRequest,
     @Res({ passthrough: true }) reply: Reply,
+  ): Promise<SignedIn['answer'] | Challenge> {
+    const result = await this.signIn.signIn(username, password, clientOf(request));
+    if ('refreshToken' in result) return this.cookie.begin(reply, result);
+    void reply.code(202).header('cache-control', 'no-store');
+    return result;
+  }
+
+  @Route('post', 'login/second-factor', {
+    operationId: 'auth_login_second_factor',
+    access: 'public',
+    zh: '登录第二步：验证码',
+    en: 'Second step of the sign-in: the code',
+    errors: [401, 429],
+  })
+  @withBody(SignInCodeInput)
+  @HttpCode(200)
+  @Answers(200, 'SignedIn', { zh: '已登录', en: 'Signed in' })
+  async loginBySecondFactor(
+    @Body() { challenge, code }: SignInCodeInput,
+    @Req() request: CallerRequest,
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<SignedIn['answer']> {
-    return this.cookie.begin(reply, await this.signIn.signIn(username, password, clientOf(request)));
+    return this.cookie.begin(reply, await this.signIn.complete(challenge, code, clientOf(request)));
   }
 
   @Route('post', 'refresh', {
@@ -89,7 +114,7 @@ export class AuthController {
   @Route('get', 'me', {
     operationId: 'auth_me',
     access: 'signed-in',
-    despite: [PASSWORD_DUE],
+    despite: [PASSWORD_DUE, SECOND_FACTOR_DUE],
     zh: '查看当前账号',
     en: 'Read one’s own account',
   })

@@ -47,6 +47,8 @@ export class BootstrapController {
   ): Promise<SignedIn['answer']> {
     const client = clientOf(request);
     await this.bootstrap.createAdministrator(body, client);
-    return this.cookie.begin(reply, await this.signIn.signIn(body.username, body.password, client));
+    const result = await this.signIn.signIn(body.username, body.password, client);
+    if (!('refreshToken' in result)) throw new Error('a new account has a second factor');
+    return this.cookie.begin(reply, result);
   }
 }

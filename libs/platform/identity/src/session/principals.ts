@@ -3,6 +3,8 @@ import { Bus, Database, Problem, type Principal, type Session } from '@kechuang/
 import { OrganisationDirectory } from '../organisation-directory.js';
 import { PASSWORD_DUE } from '../password/password-problems.js';
 import { Passwords } from '../password/passwords.js';
+import { SECOND_FACTOR_DUE } from '../second-factor/second-factor-problems.js';
+import { SecondFactorRule } from '../second-factor/second-factor-rule.js';
 import { FRESH_FOR_MS, RoleBook } from '../role/role-book.js';
 
 /** The principal of a running session, as it was at a moment. */
@@ -20,6 +22,7 @@ interface AccountRow extends Record<string, unknown> {
   readonly personId: string | null;
   readonly roleIds: string[];
   readonly isPasswordDue: boolean;
+  readonly secondFactor: boolean;
 }
 
 /** Topic of the bus under which changed accounts are announced. */
@@ -29,7 +32,7 @@ const TOPIC = 'account';
 const MAX_KNOWN = 20_000;
 
 const COLUMNS = `a.id, a.username, a.name, a.organisation_id as "organisationId", a.person_id as "personId",
-  a.role_ids as "roleIds"`;
+  a.role_ids as "roleIds", a.second_factor as "secondFactor"`;
 
 /** What a session of the account would be confined by is a matter of that session. */
 const ACTIVE = `select ${COLUMNS}, false as "isPasswordDue" from account a where a.id = $1 and a.status = 'active'`;
@@ -56,6 +59,7 @@ export class Principals {
     private readonly roles: RoleBook,
     private readonly organisations: OrganisationDirectory,
     private readonly bus: Bus,
+    private readonly secondFactor: SecondFactorRule,
     passwords: Passwords,
   ) {
     this.running = running(passwords.isDue);
@@ -101,6 +105,13 @@ export class Principals {
     return account && this.principalOf(account);
   }
 
+  /** The confinement of somebody who is lent permissions that need a second factor and has none; null otherwise. */
+  async secondFactorDue(accountId: string, permissions: ReadonlySet<string>): Promise<string | null> {
+    if (!this.secondFactor.binds(permissions)) return null;
+    const without = await this.database.query('select 1 from account where id = $1 and not second_factor', [accountId]);
+    return without.length > 0 ? SECOND_FACTOR_DUE : null;
+  }
+
   /** Tells all processes, when the transaction commits, that an account, its roles or its sessions have changed. */
   announce(session: Session, accountId: string): Promise<void> {
     return this.bus.announce(session, TOPIC, accountId);
@@ -135,6 +146,7 @@ export class Principals {
 
   private async principalOf(account: AccountRow): Promise<Principal> {
     const organisation = account.organisationId === null ? null : await this.organisations.find(account.organisationId);
+    const permissions = this.roles.permissionsOf(account.roleIds);
     return Object.freeze({
       accountId: account.id,
       username: account.username,
@@ -144,9 +156,15 @@ export class Principals {
       organisationIds: organisation?.subtreeIds ?? (account.organisationId === null ? [] : [account.organisationId]),
       divisionCode: organisation?.divisionCode ?? null,
       personId: account.personId,
-      permissions: this.roles.permissionsOf(account.roleIds),
-      confinedBy: account.isPasswordDue ? PASSWORD_DUE : null,
+      permissions,
+      confinedBy: this.confinementOf(account, permissions),
     });
+  }
+
+  /** A new password comes first: whoever knows the old one must not set up a second factor. */
+  private confinementOf(account: AccountRow, permissions: ReadonlySet<string>): string | null {
+    if (account.isPasswordDue) return PASSWORD_DUE;
+    return !account.secondFactor && this.secondFactor.binds(permissions) ? SECOND_FACTOR_DUE : null;
   }
 
   private remember(sessionId: string, known: Known): void {

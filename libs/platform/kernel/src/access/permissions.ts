@@ -19,6 +19,7 @@ export interface RoleGrant {
 export class PermissionCatalogue {
   private readonly permissions = new Map<string, Permission>();
   private readonly grants: RoleGrant[] = [];
+  private readonly secondFactor = new Set<string>();
 
   add(...permissions: readonly Permission[]): void {
     for (const permission of permissions) this.permissions.set(permission.code, permission);
@@ -27,6 +28,18 @@ export class PermissionCatalogue {
   /** Says that the role template holds these permissions. */
   grant(role: string, permissions: readonly string[]): void {
     this.grants.push({ role, permissions });
+  }
+
+  /**
+   * Says that whoever holds one of these permissions has to sign in with a second factor: what they allow cannot be
+   * undone, or decides about others.
+   */
+  needSecondFactor(...permissions: readonly string[]): void {
+    for (const permission of permissions) this.secondFactor.add(permission);
+  }
+
+  needsSecondFactor(permission: string): boolean {
+    return this.secondFactor.has(permission);
   }
 
   all(): readonly Permission[] {
@@ -46,7 +59,7 @@ export class PermissionCatalogue {
 
   /** Role templates that name a permission nobody declared: a mistake found at boot. */
   unknown(): readonly string[] {
-    return this.grants
+    return [...this.grants, { role: 'second factor', permissions: [...this.secondFactor] }]
       .flatMap((grant) => grant.permissions.map((code) => `${grant.role}: ${code}`))
       .filter((entry) => !this.permissions.has(entry.slice(entry.indexOf(': ') + 2)));
   }
