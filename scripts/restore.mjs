@@ -29,8 +29,10 @@ if (options.check) {
 } else {
   const into = options.into?.includes('://') ? options.into : pathFrom(options.into);
   const erase = options['erase-everything'] ?? false;
-  const { manifest, migrated } = await attempt(() => restore({ from, into, erase }, process.env));
+  const { manifest, migrated, audit } = await attempt(() => restore({ from, into, erase }, process.env));
   say(`已恢复：${describe(manifest)}；其后执行迁移 ${migrated} 个（${seconds(began)}）`, 'Restored');
+  if (audit.ok) say(`审计链校验通过：${audit.rows} 行，${audit.seals} 个封存`, 'The audit chain is intact');
+  else giveUp(`备份中的审计链有断点：${audit.broken.zh}`, `The chain in the backup is broken: ${audit.broken.en}`);
 }
 
 function describe({ createdAt, appVersion, tables, files }) {

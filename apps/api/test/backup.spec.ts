@@ -12,7 +12,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fileStoreFor, makeBackup, randomKeyRing, restoreBackup, Vault, type BackupManifest } from '@kechuang/kernel';
+import {
+  fileStoreFor,
+  makeBackup,
+  randomKeyRing,
+  AuditChain,
+  Database,
+  verifyChain,
+  restoreBackup,
+  Vault,
+  type BackupManifest,
+} from '@kechuang/kernel';
 import { testDatabase, type TestClient, type TestDatabase } from '@kechuang/kernel/testing';
 import { dataSourceOptions, migrate } from '../src/schema.js';
 import { contentDigests, rowsOf } from './support/database-content.js';
@@ -74,6 +84,7 @@ beforeAll(async () => {
     `${DEMANDS}/imports`,
     ...fileForm('需求.csv', Buffer.from('需求名称,需求类型\n一项需求,技术攻关\n')),
   );
+  await api.app.get(AuditChain).seal();
   before = await contentDigests(ownerUrl);
   manifest = await makeBackup(
     { databaseUrl: ownerUrl, files: await fileStoreFor(api.config), appVersion: '0.1.0' },
@@ -110,6 +121,11 @@ describe('a backup', () => {
     expect(await buffer(await store.get(files[0]?.key ?? ''))).toEqual(PDF);
     const sequences = 'select sequencename, last_value from pg_sequences order by schemaname, sequencename';
     expect(await rowsOf(url, sequences)).toEqual(await rowsOf(ownerUrl, sequences));
+    const database = new Database({ databaseUrl: url });
+    const audit = await verifyChain(database);
+    await database.onApplicationShutdown();
+    expect(audit).toMatchObject({ ok: true, unsealed: 0 });
+    expect(audit.rows).toBeGreaterThan(3);
     const constraints = `select conrelid::regclass::text, conname, pg_get_constraintdef(oid), convalidated from pg_constraint
       where connamespace::regnamespace::text in ('public', 'pgboss') order by 1, 2`;
     expect(await rowsOf(url, constraints)).toEqual(await rowsOf(ownerUrl, constraints));

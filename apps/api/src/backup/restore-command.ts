@@ -1,4 +1,14 @@
-import { Archive, fileStoreFor, loadConfig, restoreBackup, Vault, type BackupManifest } from '@kechuang/kernel';
+import {
+  Archive,
+  Database,
+  fileStoreFor,
+  verifyChain,
+  type ChainReport,
+  loadConfig,
+  restoreBackup,
+  Vault,
+  type BackupManifest,
+} from '@kechuang/kernel';
 import { dataSourceOptions, migrate } from '../schema.js';
 import { withOwnDatabase } from './platform-database.js';
 
@@ -14,6 +24,8 @@ export interface RestoreWish {
 export interface RestoreReport {
   readonly manifest: BackupManifest;
   readonly migrated: number;
+  /** What the restored audit log says of itself. */
+  readonly audit: ChainReport;
 }
 
 /** `npm run restore`: into the database and file store of this environment. */
@@ -29,8 +41,19 @@ export async function restore(wish: RestoreWish, environment: NodeJS.ProcessEnv)
       vault: new Vault(config.keyRing),
       erase: wish.erase,
     });
-    return { manifest, migrated: await migrate(url) };
+    const migrated = await migrate(url);
+    return { manifest, migrated, audit: await checkAudit(url) };
   });
+}
+
+/** A log that was altered before the backup is restored as it was; whoever restores it must hear of it. */
+async function checkAudit(databaseUrl: string): Promise<ChainReport> {
+  const database = new Database({ databaseUrl });
+  try {
+    return await verifyChain(database);
+  } finally {
+    await database.onApplicationShutdown();
+  }
 }
 
 /** Reads an archive to its end without restoring anything. @throws StartupError when it is damaged */
