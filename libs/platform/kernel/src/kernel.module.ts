@@ -20,6 +20,7 @@ import { FILE_OPTIONS, fileStoreFor, type FileOptions } from './files/file-optio
 import { FileStore } from './files/file-store.js';
 import { FilesController } from './files/files.controller.js';
 import { Files } from './files/files.js';
+import { VirusScanner } from './files/virus-scanner.js';
 import { HealthController } from './health/health.controller.js';
 import { Health } from './health/health.js';
 import { InputPipe } from './http/input.pipe.js';
@@ -67,6 +68,7 @@ export class KernelModule {
       { provide: Vault, useFactory: () => new Vault(options.keyRing ?? randomKeyRing()) },
       { provide: SealedPlaces, inject: [Vault], useFactory: kernelPlaces },
       { provide: FILE_OPTIONS, useValue: options },
+      { provide: VirusScanner, useFactory: () => new VirusScanner(options.clamav ?? null) },
       { provide: FileStore, useFactory: () => fileStoreFor(options) },
       {
         provide: CHAIN_ANCHOR,

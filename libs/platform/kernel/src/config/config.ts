@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ScannerAddress } from '../files/virus-scanner.js';
 import { EnvironmentReader, type Environment } from './environment.js';
 import { loadOperations, type OperationsConfig } from './operations.js';
 import { keptSecret, machineSecret, readablePassword } from './secret-file.js';
@@ -56,6 +57,8 @@ export interface AppConfig extends OperationsConfig {
   /** Null while there are demo accounts. */
   readonly bootstrap: BootstrapConfig | null;
   readonly s3: S3Config | null;
+  /** clamd, which every upload must pass; null where there is none. */
+  readonly clamav: ScannerAddress | null;
   readonly filesDir: string;
   readonly logLevel: LogLevel;
   readonly jwtSecret: string;
@@ -82,6 +85,7 @@ export function loadConfig(env: Environment): AppConfig {
     databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres', 'postgresql']) ?? null,
     databasePool: read.integer('DATABASE_POOL', 10, { min: 2, max: 500 }),
     s3: loadS3(read),
+    clamav: read.address('CLAMAV_HOST', 3310) ?? null,
     filesDir: resolve(dataDir, 'files'),
     logLevel: read.choice('LOG_LEVEL', 'warn', LOG_LEVELS),
     ...loadOperations(read),

@@ -83,6 +83,17 @@ export class EnvironmentReader {
     return value;
   }
 
+  /** A host, with a port or without: `clamd`, `10.0.0.5:3310`, `[::1]:3310`. */
+  address(name: string, port: number): { readonly host: string; readonly port: number } | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const [, ipv6, host, given] = /^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9._-]+))(?::(\d{1,5}))?$/.exec(value) ?? [];
+    const found = ipv6 ?? host;
+    if (found === undefined || Number(given ?? port) > 65_535)
+      throw wrong(name, value, '主机名或“主机:端口”', 'host or host:port');
+    return { host: found, port: Number(given ?? port) };
+  }
+
   secret(name: string, minimum: number): string | undefined {
     const value = this.text(name);
     if (value !== undefined && value.length < minimum) {

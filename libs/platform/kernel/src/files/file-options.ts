@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { S3Config } from '../config/config.js';
 import { DiskStore } from './disk-store.js';
 import type { FileStore } from './file-store.js';
+import type { ScannerAddress } from './virus-scanner.js';
 
 /** Where a process keeps files and how large they may be; named as in its configuration. */
 export interface FileOptions {
@@ -10,6 +11,8 @@ export interface FileOptions {
   readonly s3?: S3Config | null;
   /** Largest upload in bytes; 20 MB unless said. */
   readonly uploadLimit?: number;
+  /** clamd, which every upload must pass; null or left out where there is none. */
+  readonly clamav?: ScannerAddress | null;
 }
 
 /** Injection token of the process's {@link FileOptions}. */

@@ -1,7 +1,8 @@
 import { fileTypeFromFile } from 'file-type';
 import { Problem } from '../errors/problem.js';
 import { isTextFile } from './text-file.js';
-import { inspectArchive } from './archive.js';
+import { inspectArchive, testArchive, UPLOAD_LIMITS } from './archive.js';
+import { hidesArchive } from './hidden-archive.js';
 
 /** How a kind of file is recognised: by the type found in its content, or as text without any binary signature. */
 interface FileKind {
@@ -70,6 +71,9 @@ export async function checkedType(
   const found = await fileTypeFromFile(path);
   const agrees = kind.found === 'text' ? !found && (await isTextFile(path)) : kind.found.includes(found?.mime ?? '');
   if (!agrees) throw new Problem('file.content', { extension });
-  if (kind.archive) await inspectArchive(path);
+  if (kind.archive) {
+    await inspectArchive(path, UPLOAD_LIMITS);
+    await testArchive(path, UPLOAD_LIMITS);
+  } else if (await hidesArchive(path)) throw new Problem('file.content', { extension });
   return kind.contentType;
 }

@@ -20,7 +20,7 @@ export class FilesController {
     delegable: true,
     zh: '上传文件',
     en: 'Upload a file',
-    errors: [413, 415, 422],
+    errors: [413, 415, 422, 503],
     description: {
       zh: '接受文档与图片；扩展名须与内容相符。返回的 id 填入记录的附件字段。',
       en: 'Takes documents and pictures whose extension agrees with their content. The id goes into the attachments of a record.',
@@ -58,7 +58,7 @@ export class FilesController {
         'content-disposition': contentDisposition(file.name),
         'x-content-type-options': 'nosniff',
         'content-security-policy': "default-src 'none'; sandbox",
-        'cache-control': 'private, no-cache',
+        'cache-control': 'private, no-store',
       })
       .send(content);
   }

@@ -18,6 +18,7 @@ import './file-problems.js';
 import { FileStore, storageKeyOf } from './file-store.js';
 import { contentOf, withTemporaryFolder, withUpload, type Upload, type UploadLimits } from './upload.js';
 import { UUID } from '../resource/id.js';
+import { VirusScanner } from './virus-scanner.js';
 
 /** A stored file with what is needed to hand it out. */
 interface FileRow extends Record<string, unknown> {
@@ -38,6 +39,7 @@ export class Files implements OnModuleInit {
     private readonly store: FileStore,
     private readonly access: FileAccess,
     private readonly audit: AuditLog,
+    private readonly scanner: VirusScanner,
     @Inject(FILE_OPTIONS) private readonly options: FileOptions,
     @Optional() private readonly adapter?: HttpAdapterHost,
   ) {}
@@ -50,7 +52,10 @@ export class Files implements OnModuleInit {
 
   /** Stores the file of a multipart request. */
   async receive(request: FastifyRequest, who: Caller, limits?: UploadLimits): Promise<FileSummary> {
-    return withUpload(request, limits ?? { bytes: uploadLimitOf(this.options) }, (upload) => this.keep(upload, who));
+    return withUpload(request, limits ?? { bytes: uploadLimitOf(this.options) }, async (upload) => {
+      await this.refuseInfected(upload, who);
+      return this.keep(upload, who);
+    });
   }
 
   /** A file for a reader, noted before the first byte; what he may not read is as missing as what does not exist. */
@@ -77,6 +82,19 @@ export class Files implements OnModuleInit {
       await pipeline(await this.store.get(row.storageKey), createWriteStream(path, { mode: 0o600 }));
       return work(path, summaryOf(row));
     });
+  }
+
+  private async refuseInfected({ path, name, sha256 }: Upload, who: Caller): Promise<void> {
+    const found = await this.scanner.examine(path);
+    if (found === null) return;
+    await this.audit.add(this.database, who, {
+      action: 'uploaded',
+      resource: 'file',
+      recordId: null,
+      result: 'refused',
+      changes: { name, sha256, found },
+    });
+    throw new Problem('file.infected', { found });
   }
 
   /** The content first, then the row: a row never points at nothing, an orphan of a crash harms nobody. */

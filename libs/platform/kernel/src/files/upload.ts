@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -8,7 +8,8 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import { safeFileName } from './file-name.js';
-import { acceptedExtensions, checkedType } from './file-types.js';
+import { acceptedExtensions, checkedType, extensionOf } from './file-types.js';
+import { cleanPicture } from './pictures/clean-picture.js';
 
 /** What an upload may be. */
 export interface UploadLimits {
@@ -38,12 +39,14 @@ export async function withUpload<T>(
   const part = await filePart(request, limits.bytes);
   return withTemporaryFolder(async (folder) => {
     const path = join(folder, 'upload');
-    const { size, sha256 } = await receive(part.file, path);
+    const received = await receive(part.file, path);
     if (part.file.truncated) throw new Problem('file.too-large', { limit: Math.round((limits.bytes / MB) * 10) / 10 });
-    if (size === 0) throw new Problem('file.empty');
+    if (received.size === 0) throw new Problem('file.empty');
     const name = safeFileName(part.filename);
     await limits.inspect?.(path, name);
     const contentType = await checkedType(path, name, limits.extensions ?? acceptedExtensions);
+    const isChanged = await cleanPicture(path, extensionOf(name));
+    const { size, sha256 } = isChanged ? await measured(path) : received;
     return work({ path, name, size, sha256, contentType });
   });
 }
@@ -72,6 +75,11 @@ async function filePart(request: FastifyRequest, bytes: number): Promise<Multipa
     throw new Problem('file.none');
   }
   return part;
+}
+
+async function measured(path: string): Promise<{ size: number; sha256: string }> {
+  const content = await readFile(path);
+  return { size: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
 async function receive(content: Readable, path: string): Promise<{ size: number; sha256: string }> {

@@ -59,7 +59,7 @@ async function refuseBomb(path: string): Promise<void> {
   try {
     await testArchive(path, ARCHIVE);
   } catch (error) {
-    if (error instanceof Problem && error.code === 'file.archive') throw new Problem('import.bomb');
+    if (error instanceof Problem && error.code.startsWith('file.archive')) throw new Problem('import.bomb');
     throw error;
   }
 }
