@@ -8,7 +8,7 @@ import ExcelJS from 'exceljs';
 import { Database } from '../database/database.js';
 import { zipFile, type ZipEntry } from '../export/zip.js';
 import { fileBody } from '../import/testing/multipart.js';
-import { readXlsx } from '../import/xlsx-reader.js';
+import { readXlsx } from '../import/read/xlsx-reader.js';
 import '../import/import-problems.js';
 import { createSampleTables, SampleModule } from '../import/testing/sample.js';
 import { testDatabase, type TestDatabase } from '../testing/postgres.js';
