@@ -7016,6 +7016,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 服务暂不可用 / Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:system.unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "code": "system.unavailable",
+                     *       "detail": "服务暂不可用，请稍后重试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     file_download: {
@@ -14643,6 +14662,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 服务暂不可用 / Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:system.unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "code": "system.unavailable",
+                     *       "detail": "服务暂不可用，请稍后重试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     organisation_get: {
@@ -16081,6 +16119,25 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 / Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:system.unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "code": "system.unavailable",
+                     *       "detail": "服务暂不可用，请稍后重试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -19910,6 +19967,25 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 / Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:system.unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "code": "system.unavailable",
+                     *       "detail": "服务暂不可用，请稍后重试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
