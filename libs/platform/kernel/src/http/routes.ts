@@ -256,7 +256,15 @@ export const ImportTemplateOf = (type: Records): MethodDecorator =>
 /** POST P/imports: checks a file without storing any record. */
 export const ImportOf = (type: Records): MethodDecorator =>
   applyDecorators(
-    route(type, 'post', 'imports', 'import', 'import', { zh: '导入校验：', en: 'Check an import of' }, [413, 415, 422, 503]),
+    route(
+      type,
+      'post',
+      'imports',
+      'import',
+      'import',
+      { zh: '导入校验：', en: 'Check an import of' },
+      [413, 415, 422, 503],
+    ),
     ApiConsumes('multipart/form-data'),
     ApiBody({
       required: true,
