@@ -55,12 +55,19 @@ beforeAll(async () => {
       expert: true,
       phone: PHONE,
       email: EMAIL,
-      idNumber: ID_NUMBER,
     },
     { 'idempotency-key': 'personal-data-1' },
   );
   expect(created.status).toBe(201);
-  person = created.body;
+  const consent = { purpose: 'fee-tax', version: '2026-11', way: 'paper' };
+  expect((await university.post(`${PEOPLE}/${created.body.id}/consents`, consent)).status).toBe(200);
+  const completed = await university.patch<PersonAnswer>(
+    `${PEOPLE}/${created.body.id}`,
+    { idNumber: ID_NUMBER },
+    created.body.version,
+  );
+  expect(completed.status).toBe(200);
+  person = completed.body;
 }, 120_000);
 afterAll(() => api.close());
 

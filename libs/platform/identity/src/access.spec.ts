@@ -61,6 +61,12 @@ const MATRIX: Readonly<
   delegation_create: ['POST', 'me/delegations', EVERYBODY],
   delegation_revoke: ['POST', `me/delegations/${NOBODY}/actions/revoke`, EVERYBODY],
   delegation_act: ['POST', `me/delegations/${NOBODY}/actions/act`, EVERYBODY],
+  consent_list: ['GET', 'me/consents', EVERYBODY],
+  consent_give: ['POST', 'me/consents', EVERYBODY],
+  consent_withdraw: ['POST', 'me/consents/actions/withdraw', EVERYBODY],
+  own_data: ['GET', 'me/data', EVERYBODY],
+  own_deletion_state: ['GET', 'me/deletion', EVERYBODY],
+  own_deletion: ['POST', 'me/deletion', EVERYBODY],
   preference_get: ['GET', 'me/preferences/theme', EVERYBODY],
   preference_put: ['PUT', 'me/preferences/theme', EVERYBODY],
 };

@@ -9,6 +9,12 @@ import { Profiles } from './account/profiles.js';
 import { Attempts } from './attempts/attempts.js';
 import { SignInAttempts } from './attempts/sign-in-attempts.js';
 import { AuditController } from './audit/audit.controller.js';
+import { ConsentBook } from './consent/consent-book.js';
+import { ConsentController } from './consent/consent.controller.js';
+import { PersonConsentController } from './consent/person-consent.controller.js';
+import { AccountClosing } from './data-rights/account-closing.js';
+import { DataRightsController } from './data-rights/data-rights.controller.js';
+import { OwnData } from './data-rights/own-data.js';
 import { ActingPrincipals } from './delegation/acting-principals.js';
 import { Delegable } from './delegation/delegable.js';
 import { DelegationController } from './delegation/delegation.controller.js';
@@ -75,6 +81,9 @@ export class IdentityModule {
         AuditController,
         PreferenceController,
         DelegationController,
+        ConsentController,
+        PersonConsentController,
+        DataRightsController,
       ],
       providers: [
         { provide: IDENTITY_OPTIONS, useValue: options },
@@ -88,12 +97,14 @@ export class IdentityModule {
         }),
         provideStore(AuditEntry, { operations: ['read', 'export'] }),
         AccessTokens,
+        AccountClosing,
         AccountService,
         ActingPrincipals,
         Bootstrap,
         Attempts,
         BuiltInRoles,
         Challenges,
+        ConsentBook,
         Credentials,
         Delegable,
         DelegationNotices,
@@ -103,6 +114,7 @@ export class IdentityModule {
         OrganisationDirectory,
         OwnSecondFactors,
         OwnSessions,
+        OwnData,
         PasswordChange,
         PasswordHasher,
         Passwords,

@@ -23,6 +23,7 @@ export const identityRoles: Readonly<Partial<Record<RoleCode, readonly string[]>
     'account.reset-password',
     'account.unlock',
     'account.end-sessions',
+    'account.close',
     'role.read',
     'role.read:all',
   ],

@@ -1,4 +1,6 @@
 import { PASSWORD_POLICY_NAMES } from '@kechuang/kernel';
+import { consentSchemas } from './consent/consent.schemas.js';
+import { dataRightsSchemas } from './data-rights/data-rights.schemas.js';
 import { delegationSchemas } from './delegation/delegation.schemas.js';
 import { ADMINISTRATOR } from './session/auth.inputs.js';
 
@@ -102,6 +104,8 @@ export const identitySchemas: Readonly<Record<string, object>> = {
       }),
     ),
   }),
+  ...consentSchemas,
+  ...dataRightsSchemas,
   ...delegationSchemas,
   Preference: {
     ...object({ value: { description: '任意 JSON，无则为 null / Any JSON, null if none' } }),

@@ -1,6 +1,7 @@
 import { Account } from './account/account.js';
 import { FailedAttempt } from './attempts/attempt-table.js';
 import { AccountPreference } from './preference/preference.js';
+import { Consent } from './consent/consent.js';
 import { Delegation } from './delegation/delegation.js';
 import { FormerPassword } from './password/former-password.js';
 import { Role } from './role/role.js';
@@ -31,4 +32,5 @@ export const identityEntities = [
   SecondFactor,
   RecoveryCode,
   SignInChallenge,
+  Consent,
 ] as const;

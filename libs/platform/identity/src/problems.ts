@@ -98,3 +98,20 @@ defineProblems({
   },
   'delegation.length': { status: 400, zh: '一次委托最长 {max} 天。', en: 'A delegation lasts {max} days at most.' },
 });
+
+defineProblems({
+  'consent.version': {
+    status: 409,
+    zh: '告知书已更新，请阅读新版本后再确认。',
+    en: 'The notice has a new version; please read it before you consent.',
+  },
+  'consent.none': { status: 409, zh: '没有可以撤回的同意。', en: 'There is no consent to withdraw.' },
+});
+
+defineProblems({
+  'deletion.last-administrator': {
+    status: 409,
+    zh: '系统管理、安全管理或审计职责目前仅由您担任，请先由他人接任后再注销。',
+    en: 'You alone hold an administrator’s duty; somebody else must take it over before the account is closed.',
+  },
+});

@@ -22,6 +22,8 @@ export { AuditLog, type AuditEvent, type Change } from './audit/audit-log.js';
 export { Bus, type Subscriber } from './bus/bus.js';
 export * from './backup/index.js';
 export * from './condition/condition.js';
+export { Consents, type ConsentSource, type Subject } from './consent/consents.js';
+export { NOBODY_NAME, SubjectData, type ContactData } from './consent/subject-data.js';
 export * from './config/config.js';
 export { errorCode } from './config/error-code.js';
 export { StartupError } from './config/startup-error.js';
@@ -68,6 +70,7 @@ export type { RawQuery } from './query/list-query.js';
 export { defineChoices, type ChoiceOf, type Choices, type Tone } from './resource/choice.js';
 export { fieldsOf, type Field, type FieldKind } from './resource/field.js';
 export type { FileSummary, Input, Patch, Stored } from './resource/field-types.js';
+export type { PersonalKind } from './resource/personal.js';
 export * from './resource/coded-fields.js';
 export * from './resource/fields.js';
 export * from './resource/linked-fields.js';
@@ -75,6 +78,7 @@ export { ActionInput, InputOf, PatchOf } from './resource/inputs.js';
 export { bilingual, fill, languageOf, type Label, type Language } from './resource/label.js';
 export { BaseRecord, WorkflowRecord, type RecordType } from './resource/record.js';
 export {
+  fieldOf,
   Resource,
   resourceNamed,
   resourceOf,

@@ -10,6 +10,8 @@ import { AuditChain, CHAIN_ANCHOR } from './audit/audit-chain.js';
 import { AuditLog } from './audit/audit-log.js';
 import { ChainAnchor } from './audit/chain-anchor.js';
 import { Bus } from './bus/bus.js';
+import { Consents } from './consent/consents.js';
+import { SubjectData } from './consent/subject-data.js';
 import { Database, type DatabaseOptions } from './database/database.js';
 import './errors/kernel-problems.js';
 import { ProblemFilter } from './errors/problem.filter.js';
@@ -78,6 +80,7 @@ export class KernelModule {
       AuditLog,
       CurrentCallers,
       Bus,
+      Consents,
       Dictionaries,
       Exporter,
       Figures,
@@ -94,6 +97,7 @@ export class KernelModule {
       Retention,
       SliceLabels,
       StoreRegistry,
+      SubjectData,
       Todos,
       Unmasking,
     ];

@@ -50,6 +50,7 @@ export class Person extends BaseRecord {
     list: true,
     filter: true,
     search: 'A',
+    identifying: true,
   })
   name: string;
 
@@ -98,6 +99,7 @@ export class Person extends BaseRecord {
     list: true,
     search: 'C',
     optional: true,
+    identifying: true,
   })
   position: string | null;
 
@@ -199,6 +201,7 @@ export class Person extends BaseRecord {
     section: 'expertise',
     search: 'C',
     optional: true,
+    identifying: true,
   })
   introduction: string | null;
 
@@ -247,6 +250,7 @@ export class Person extends BaseRecord {
     optional: true,
     readonly: true,
     internal: true,
+    identifying: true,
   })
   readonly pinyin: string | null;
 }

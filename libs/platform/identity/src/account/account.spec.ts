@@ -71,7 +71,7 @@ describe('accounts', () => {
       roles: [],
       organisation: { id: ORGANISATIONS.hefei.id, name: '合肥市科学技术协会' },
       editable: true,
-      actions: ['reset-password', 'unlock', 'end-sessions', 'disable'],
+      actions: ['reset-password', 'unlock', 'end-sessions', 'disable', 'close'],
     });
     expect(JSON.stringify(created)).not.toMatch(/argon2|"password/i);
     const person = await identity.as('zhang.san');
@@ -161,7 +161,7 @@ describe('disabling', () => {
     const person = await identity.as(created.username);
     const path = `${ACCOUNTS}/${created.id}`;
     const disabled = await sysadmin.act<AccountBody>(path, 'disable', created.version);
-    expect(disabled.body).toMatchObject({ status: 'disabled', actions: ['reset-password', 'enable'] });
+    expect(disabled.body).toMatchObject({ status: 'disabled', actions: ['reset-password', 'enable', 'close'] });
     expect((await person.get('auth/me')).status).toBe(401);
     expect((await person.refresh()).status).toBe(401);
     expect((await identity.visitor().signIn(created.username, PASSWORD)).body.code).toBe('auth.credentials');

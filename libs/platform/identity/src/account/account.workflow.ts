@@ -91,5 +91,18 @@ export const accountWorkflow = defineWorkflow(Account, {
       guard: notOneself,
     },
     enable: { zh: '启用', en: 'Enable', from: ['disabled'], to: 'active', by: ['all'] },
+    close: {
+      zh: '注销',
+      en: 'Close',
+      from: ALWAYS,
+      to: 'closed',
+      by: ['all'],
+      tone: 'danger',
+      confirm: {
+        zh: '依本人书面申请办理：账户永久停用，其个人信息立即删除且不能恢复，办理记录改为“已注销用户”。确定注销？',
+        en: 'At the person’s written request: the account ends for good and his personal data is deleted at once. Close it?',
+      },
+      guard: notOneself,
+    },
   },
 });

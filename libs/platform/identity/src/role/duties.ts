@@ -13,6 +13,7 @@ export const DUTIES = {
     'account.reset-password',
     'account.unlock',
     'account.end-sessions',
+    'account.close',
   ],
   security: ['account.assign-roles', 'account.reset-second-factor', 'role.create', 'role.update', 'role.delete'],
   audit: ['audit-entry.read', 'audit-entry.read:all', 'audit-entry.export'],
@@ -41,6 +42,16 @@ export async function accountDuties(session: Session, accountId: string): Promis
     accountId,
   ]);
   return row?.duties ?? [];
+}
+
+/** How many active accounts besides this one hold the duty. */
+export async function dutyHolders(session: Session, duty: string, except: string): Promise<number> {
+  const [row] = await session.query<{ n: number }>(
+    `select count(distinct a.id)::int as n from account a join role r on r.id = any(a.role_ids)
+     where a.status = 'active' and a.id <> $1 and r.permissions && $2::varchar[]`,
+    [except, DUTIES[duty as Duty]],
+  );
+  return row?.n ?? 0;
 }
 
 /** Does anyone who holds the role hold two duties? */

@@ -52,6 +52,8 @@ export interface FieldOptions extends Label {
   /** Weight in the full-text search: A (title) to C. */
   readonly search?: 'A' | 'B' | 'C';
   readonly optional?: boolean;
+  /** Tells who a person is though it is no contact data; erased when the person's data is deleted. */
+  readonly identifying?: boolean;
   /** Set by the server only. */
   readonly readonly?: boolean;
   /** Value for a create that leaves the field out. */

@@ -1,5 +1,6 @@
 import { Inject, type FactoryProvider, type InjectionToken } from '@nestjs/common';
 import { openScope, type Scope } from '../access/scope.js';
+import { Consents } from '../consent/consents.js';
 import { PermissionCatalogue } from '../access/permissions.js';
 import { Database } from '../database/database.js';
 import type { Metric } from '../metrics/metric.js';
@@ -43,7 +44,7 @@ export function provideStore<T extends BaseRecord, W extends WorkflowRecord, I>(
   const workflow = declaration.workflow as unknown as AnyWorkflow | undefined;
   return {
     provide: storeToken(type),
-    inject: [Database, Dictionaries, StoreRegistry, PermissionCatalogue, Vault, SealedPlaces],
+    inject: [Database, Dictionaries, StoreRegistry, PermissionCatalogue, Vault, SealedPlaces, Consents],
     useFactory: (
       database: Database,
       dictionaries: Dictionaries,
@@ -51,6 +52,7 @@ export function provideStore<T extends BaseRecord, W extends WorkflowRecord, I>(
       catalogue: PermissionCatalogue,
       vault: Vault,
       places: SealedPlaces,
+      consents: Consents,
     ) => {
       const store = new Store(
         type,
@@ -63,6 +65,7 @@ export function provideStore<T extends BaseRecord, W extends WorkflowRecord, I>(
         database,
         dictionaries,
         vault,
+        consents,
       );
       places.add(...store.selection.sealed.places());
       registry.add(store as unknown as Store);

@@ -123,6 +123,11 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
     );
   }
 
+  /** The record as the system sees it, whatever the row scope: for work that concerns the data and not a reader. */
+  async inside(id: string, session: Session = this.database): Promise<Stored<T>> {
+    return (await this.fetch(session, id, null, false)) as Stored<T>;
+  }
+
   /** The first visible rows of a query, as lists show them, for other modules' pages. */
   async rows(raw: RawQuery, who: Principal): Promise<{ items: ResultRow[]; total: number }> {
     return this.pageOf(this.parse(raw, who), who);
@@ -182,15 +187,15 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
     return { status: 200, body: this.serialisers.page({ items, pageSize: query.pageSize, nextCursor }) };
   }
 
-  /** The row by its id, locked if it is to be written; `record.missing` when the person does not see it. */
-  protected async fetch(session: Session, id: string, who: Principal, lock: boolean): Promise<Row> {
+  /** The row by its id, locked if it is to be written; `record.missing` when the person, if one is given, does not see it. */
+  protected async fetch(session: Session, id: string, who: Principal | null, lock: boolean): Promise<Row> {
     const [row] = UUID.test(id)
       ? await session.query(
           `select ${this.selection.stored} from ${this.selection.table} d where d.id = $1${lock ? ' for update' : ''}`,
           [id],
         )
       : [];
-    if (!row || !holds(visibleRows(this.scope, who), row)) throw new Problem('record.missing');
+    if (!row || (who && !holds(visibleRows(this.scope, who), row))) throw new Problem('record.missing');
     return this.selection.sealed.open(row);
   }
 

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { Caller } from '../access/principal.js';
 import { reaches } from '../access/scope.js';
 import type { Row } from '../condition/condition.js';
+import type { Consents } from '../consent/consents.js';
 import type { Database, ResultRow, Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
 import { checkedInput } from '../http/input.pipe.js';
@@ -51,6 +52,7 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     database: Database,
     private readonly dictionaries: Dictionaries,
     vault: Vault,
+    private readonly consents: Consents,
   ) {
     super(type, options, database, vault);
   }
@@ -80,7 +82,9 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
   ): Promise<Row> {
     const row = newRow(this.selection, this.workflow, input, options.set ?? {}, who, options.id);
     if (!reaches(this.scope, this.scope.write, who, row)) throw new Problem('access.foreign');
-    await checkReferences(options.session ?? this.database, this.dictionaries, this.selection.fields, row, null, who);
+    const session = options.session ?? this.database;
+    await checkReferences(session, this.dictionaries, this.selection.fields, row, null, who);
+    await this.requireConsent(session, row, null, row);
     return row;
   }
 
@@ -172,6 +176,12 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     return this.write(session, row, set, who, { action, note });
   }
 
+  /** Empties fields of a record as the system, whatever the row scope: who asks for his data need not see the record. */
+  async erase(session: Session, id: string, set: Partial<Stored<T>>, who: Caller, action: string): Promise<void> {
+    const row = await this.fetch(session, id, null, true);
+    await this.write(session, row, set, who, { action, note: null });
+  }
+
   /**
    * Loads complete rows as the system, without history, audit or events; rows that exist already stay as they are.
    * Figures must be rebuilt afterwards. Answers how many rows were new.
@@ -216,6 +226,11 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     return titleOf(this.info, this.selection.fields, row);
   }
 
+  private requireConsent(session: Session, set: Row, before: Row | null, row: Row): Promise<void> {
+    const subject = { resource: this.info.name, recordId: row['id'] as string };
+    return this.consents.require(session, subject, this.selection.fields, set, before);
+  }
+
   private async write(
     session: Session,
     before: Row,
@@ -225,6 +240,7 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     after?: AfterWrite,
   ): Promise<Answer> {
     await checkReferences(session, this.dictionaries, this.selection.fields, set, before, who);
+    await this.requireConsent(session, set, before, before);
     const row = { ...before, ...set };
     if (event.action === 'updated' && !reaches(this.scope, this.scope.write, who, row))
       throw new Problem('access.foreign');
