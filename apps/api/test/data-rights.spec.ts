@@ -240,6 +240,28 @@ describe('deletion of one’s own data', () => {
   });
 });
 
+describe('closing an account at its person’s request', () => {
+  it('C15: is the system administrator’s, erases the same, and cannot be undone', async () => {
+    const { body: account } = await (
+      await signIn('sysadmin')
+    ).get<Page<{ id: string; version: number }>>('identity/accounts?filter[username]=wuhu');
+    const [wuhu] = account.items;
+    const path = `identity/accounts/${wuhu?.id}`;
+    const sysadmin = await signIn('sysadmin');
+    const { body: seen } = await sysadmin.get<{ version: number; name: string }>(path);
+    for (const username of ['security', 'auditor', 'xuehui'])
+      expect([403, 404]).toContain((await (await signIn(username)).act(path, 'close', seen.version)).status);
+    const person = await signIn('wuhu');
+    expect((await sysadmin.act(path, 'close', seen.version)).status).toBe(200);
+    expect((await person.get('todos')).status).toBe(401);
+    expect(await database.query('select name, status, password_hash from account where id = $1', [wuhu?.id])).toEqual([
+      { name: '已注销用户', status: 'closed', password_hash: null },
+    ]);
+    const { body: closed } = await sysadmin.get<{ version: number }>(path);
+    expect((await sysadmin.act(path, 'enable', closed.version)).status).toBe(409);
+  });
+});
+
 /** An officer of an enterprise who has left traces everywhere: a record of himself, demands, a delegation. */
 async function somebodyAtWork() {
   const [sysadmin, security, enterprise] = await Promise.all(

@@ -13,6 +13,7 @@ import {
   UpdateOf,
   type Store,
 } from '@kechuang/kernel';
+import { AccountClosing } from '../data-rights/account-closing.js';
 import { Account, AccountInput, AccountPatch } from './account.js';
 import { AccountService } from './account.service.js';
 
@@ -23,6 +24,7 @@ export class AccountController {
   constructor(
     @InjectStore(Account) private readonly accounts: Store<Account>,
     private readonly service: AccountService,
+    private readonly closing: AccountClosing,
   ) {}
 
   @ListOf(Account)
@@ -52,7 +54,9 @@ export class AccountController {
 
   @ActOn(Account)
   act(@Http() http: HttpCall): Promise<string> {
-    return http.answer(this.service.act(http.id, http.action, http.body, http.version, http.who));
+    const { id, action, body, version, who } = http;
+    if (action === 'close') return http.answer(this.closing.closeOther(id, body, version, who));
+    return http.answer(this.service.act(id, action, body, version, who));
   }
 
   @HistoryOf(Account)

@@ -11,7 +11,6 @@ import {
 } from '@kechuang/kernel';
 import { v7 as uuidv7 } from 'uuid';
 import { SignInAttempts } from '../attempts/sign-in-attempts.js';
-import { AccountClosing } from '../data-rights/account-closing.js';
 import { Passwords, type SetBy } from '../password/passwords.js';
 import { accountDuties, lockDuties } from '../role/duties.js';
 import { SecondFactors } from '../second-factor/second-factors.js';
@@ -42,7 +41,6 @@ export class AccountService {
     private readonly attempts: SignInAttempts,
     private readonly factors: SecondFactors,
     private readonly principals: Principals,
-    private readonly closing: AccountClosing,
   ) {}
 
   async create({ password, ...input }: AccountInput, who: Caller): Promise<Answer> {
@@ -94,7 +92,6 @@ export class AccountService {
         this.passwords.check('/password', input.password, [String(row['username']), String(row['name'])]);
         await this.passwords.replace(session, id, input.password, { setBy: 'administrator' });
       }
-      if (action === 'close') await this.closing.close(session, id, who);
       await this.principals.announce(session, id);
     });
     this.principals.forget(id);

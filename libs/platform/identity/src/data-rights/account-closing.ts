@@ -6,6 +6,7 @@ import {
   NOBODY_NAME,
   Problem,
   SubjectData,
+  type Answer,
   type Caller,
   type Session,
   type Store,
@@ -51,8 +52,18 @@ export class AccountClosing {
     this.principals.forget(who.accountId);
   }
 
+  /** An administrator closes somebody's account at his request. */
+  async closeOther(id: string, body: unknown, version: number, who: Caller): Promise<Answer> {
+    const answer = await this.accounts.act(id, 'close', body, version, who, async (session) => {
+      await this.close(session, id, who);
+      await this.principals.announce(session, id);
+    });
+    this.principals.forget(id);
+    return answer;
+  }
+
   /** Ends an account and erases its person's data, in the transaction of whoever decides it. */
-  async close(session: Session, id: string, who: Caller): Promise<void> {
+  private async close(session: Session, id: string, who: Caller): Promise<void> {
     const [account] = await session.query<Closed>(
       'select name, person_id as "personId" from account where id = $1 for update',
       [id],
