@@ -797,6 +797,7 @@ export interface paths {
          *     - `end-sessions` 结束登录 / End sessions: `account.end-sessions`
          *     - `disable` 停用 / Disable: `account.disable`
          *     - `enable` 启用 / Enable: `account.enable`
+         *     - `close` 注销 / Close: `account.close`
          */
         post: operations["account_act"];
         delete?: never;
@@ -1123,6 +1124,144 @@ export interface paths {
          *     From then on the header `X-Act-For: <id of the delegation>` makes a request one for the delegator, within his scope and what of his permissions can be delegated; every request is checked.
          */
         post: operations["delegation_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的同意 / My consents
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["consent_list"];
+        put?: never;
+        /**
+         * 同意处理敏感个人信息 / Consent to sensitive data being kept
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        post: operations["consent_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回同意 / Withdraw a consent
+         * @description 撤回后不再保存新的敏感个人信息，已凭该同意保存的立即删除。
+         *
+         *     Nothing new is kept from then on, and what was kept by this consent is deleted at once.
+         */
+        post: operations["consent_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/people/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询人员的同意记录 / List the consents of a person
+         * @description 所需权限 / Permission: `person.update`
+         */
+        get: operations["person_consents"];
+        put?: never;
+        /**
+         * 登记人员的同意 / Record the consent of a person
+         * @description 所需权限 / Permission: `person.update`
+         */
+        post: operations["person_consent_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/people/{id}/consents/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记人员撤回同意 / Record that a person has withdrawn his consent
+         * @description 所需权限 / Permission: `person.update`
+         */
+        post: operations["person_consent_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出本人数据 / Export one’s own data
+         * @description 平台保存的与本人有关的全部数据，JSON 文件；每次导出记入审计。
+         *
+         *     Everything the platform keeps about oneself, as a JSON file; every export is audited.
+         */
+        get: operations["own_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询能否注销账户 / Ask whether the account can be closed
+         * @description 所需权限 / Permission: `signed-in`
+         */
+        get: operations["own_deletion_state"];
+        put?: never;
+        /**
+         * 注销账户并删除个人信息 / Close the account and delete one’s personal data
+         * @description 立即生效，不能恢复。办理过的业务记录和统计保留，姓名改为“已注销用户”；审计日志依法保存至期满。
+         *
+         *     At once and for good. Records and figures stay, without the name; the audit log is kept for its legal period.
+         */
+        post: operations["own_deletion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3468,6 +3607,197 @@ export interface components {
         };
         /**
          * @example {
+         *       "purposes": [
+         *         {
+         *           "code": "fee-tax",
+         *           "zh": "专家劳务费申报纳税",
+         *           "en": "Tax on expert fees",
+         *           "version": "2026-11",
+         *           "notice": {
+         *             "zh": "……需要您的身份证号……",
+         *             "en": "… needs your identity number …"
+         *           },
+         *           "givenAt": "2026-11-23T08:00:00.000Z"
+         *         }
+         *       ],
+         *       "history": [
+         *         {
+         *           "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
+         *           "purpose": "fee-tax",
+         *           "version": "2026-11",
+         *           "way": "console",
+         *           "givenAt": "2026-11-23T08:00:00.000Z",
+         *           "withdrawnAt": "2026-11-23T08:00:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        Consents: {
+            purposes: {
+                /**
+                 * @description 目的代码 / Code of the purpose
+                 * @example fee-tax
+                 */
+                code: string;
+                /**
+                 * @description 中文名称 / Chinese name
+                 * @example 专家劳务费申报纳税
+                 */
+                zh: string;
+                /**
+                 * @description 英文名称 / English name
+                 * @example Tax on expert fees
+                 */
+                en: string;
+                /**
+                 * @description 告知书版本 / Version of the notice
+                 * @example 2026-11
+                 */
+                version: string;
+                notice: {
+                    /**
+                     * @description 告知书 / Notice in Chinese
+                     * @example ……需要您的身份证号……
+                     */
+                    zh: string;
+                    /**
+                     * @description 告知书英文 / Notice in English
+                     * @example … needs your identity number …
+                     */
+                    en: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description 同意时间，未同意为空 / Consented at, null if not
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                givenAt: string | null;
+            }[];
+            history: {
+                /**
+                 * Format: uuid
+                 * @description 标识 / Id
+                 */
+                id: string;
+                /**
+                 * @description 目的代码 / Code of the purpose
+                 * @example fee-tax
+                 */
+                purpose: string;
+                /**
+                 * @description 告知书版本 / Version of the notice
+                 * @example 2026-11
+                 */
+                version: string;
+                /**
+                 * @description 同意方式 / How it was given
+                 * @example console
+                 */
+                way: string;
+                /**
+                 * Format: date-time
+                 * @description 同意时间 / Given at
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                givenAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description 撤回时间 / Withdrawn at
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                withdrawnAt: string | null;
+            }[];
+        };
+        /**
+         * @example {
+         *       "exportedAt": "2019-08-24T14:15:22Z",
+         *       "account": {},
+         *       "person": {},
+         *       "consents": [
+         *         {}
+         *       ],
+         *       "delegations": {},
+         *       "sessions": [
+         *         {}
+         *       ],
+         *       "preferences": [
+         *         {}
+         *       ],
+         *       "recordsCreated": [
+         *         {}
+         *       ],
+         *       "files": [
+         *         {}
+         *       ],
+         *       "notifications": [
+         *         {}
+         *       ],
+         *       "audit": [
+         *         {}
+         *       ]
+         *     }
+         */
+        OwnData: {
+            /**
+             * Format: date-time
+             * @description 导出时间 / Exported at
+             */
+            exportedAt: string;
+            /** @description 账户 / Account */
+            account: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 人员档案 / Record of the person */
+            person: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 同意记录 / Consents */
+            consents: {
+                [key: string]: unknown;
+            }[];
+            /** @description 委托 / Delegations */
+            delegations: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 登录会话 / Sessions */
+            sessions: {
+                [key: string]: unknown;
+            }[];
+            /** @description 偏好设置 / Preferences */
+            preferences: {
+                [key: string]: unknown;
+            }[];
+            /** @description 本人建立的记录 / Records created */
+            recordsCreated: {
+                [key: string]: unknown;
+            }[];
+            /** @description 本人上传的文件 / Files uploaded */
+            files: {
+                [key: string]: unknown;
+            }[];
+            /** @description 个人通知 / Notifications */
+            notifications: {
+                [key: string]: unknown;
+            }[];
+            /** @description 有关本人的审计记录 / Audit rows about the person */
+            audit: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
+         * @example {
+         *       "lastOf": []
+         *     }
+         */
+        DeletionState: {
+            /**
+             * @description 仅由本账户担任的管理职责，须先移交 / Duties that nobody else holds
+             * @example []
+             */
+            lastOf: ("system" | "security" | "audit")[];
+        };
+        /**
+         * @example {
          *       "id": "497f6eca-6276-4993-bfeb-53cbbbba6f08",
          *       "createdAt": "2026-11-23T08:00:00.000Z",
          *       "delegator": {
@@ -4469,6 +4799,63 @@ export interface components {
         };
         /**
          * @example {
+         *       "purpose": "fee-tax",
+         *       "version": "2026-11"
+         *     }
+         */
+        ConsentInput: {
+            /**
+             * @description 目的 / Purpose
+             * @enum {string}
+             */
+            purpose: "fee-tax" | "fee-payment";
+            /** @description 告知书版本 / Version of the notice */
+            version: string;
+        };
+        /**
+         * @example {
+         *       "purpose": "fee-tax"
+         *     }
+         */
+        WithdrawalInput: {
+            /**
+             * @description 目的 / Purpose
+             * @enum {string}
+             */
+            purpose: "fee-tax" | "fee-payment";
+        };
+        /**
+         * @example {
+         *       "purpose": "fee-tax",
+         *       "version": "2026-11",
+         *       "way": "console"
+         *     }
+         */
+        RecordedConsentInput: {
+            /**
+             * @description 目的 / Purpose
+             * @enum {string}
+             */
+            purpose: "fee-tax" | "fee-payment";
+            /** @description 告知书版本 / Version of the notice */
+            version: string;
+            /**
+             * @description 同意方式 / How it was given
+             * @enum {string}
+             */
+            way: "console" | "paper" | "message";
+        };
+        /**
+         * @example {
+         *       "password": "当前密码示例"
+         *     }
+         */
+        DeletionInput: {
+            /** @description 当前密码 / Current password */
+            password: string;
+        };
+        /**
+         * @example {
          *       "deputyId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
          *       "startsOn": "2026-11-23",
          *       "endsOn": "2026-11-23",
@@ -5452,7 +5839,7 @@ export interface components {
              * @description 状态 / Status
              * @enum {string}
              */
-            status: "active" | "disabled";
+            status: "active" | "disabled" | "closed";
             /**
              * Format: date-time
              * @description 最近登录 / Last sign-in
@@ -5501,7 +5888,7 @@ export interface components {
              * @description 状态 / Status
              * @enum {string}
              */
-            status: "active" | "disabled";
+            status: "active" | "disabled" | "closed";
             /**
              * Format: date-time
              * @description 最近登录 / Last sign-in
@@ -10728,7 +11115,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                action: "assign-roles" | "reset-password" | "unlock" | "reset-second-factor" | "end-sessions" | "disable" | "enable";
+                action: "assign-roles" | "reset-password" | "unlock" | "reset-second-factor" | "end-sessions" | "disable" | "enable" | "close";
             };
             cookie?: never;
         };
@@ -13695,6 +14082,812 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consent_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consent_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        responses: {
+            /** @description 已同意 / Given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consent_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description 已撤回 / Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_consent_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordedConsentInput"];
+            };
+        };
+        responses: {
+            /** @description 已登记 / Recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    person_consent_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description 已撤回 / Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnData"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_deletion_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionState"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_deletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeletionInput"];
+            };
+        };
+        responses: {
+            /** @description 已注销 / Closed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
