@@ -9,14 +9,17 @@ const OURS = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
 const notOfExtension = (catalogue: string, oid: string): string =>
   `not exists (select from pg_depend d where d.classid = '${catalogue}'::regclass and d.objid = ${oid} and d.deptype = 'e')`;
 
-/** All our tables with the columns that can be written. */
+/**
+ * All our tables with the columns that can be written. Unlogged ones hold what a crash may lose and only means
+ * something to the server it is on.
+ */
 export async function tablesOf(client: ClientBase): Promise<TableFacts[]> {
   const { rows } = await client.query<TableFacts>(
     `select n.nspname::text as schema, c.relname::text as name,
        array(select a.attname::text from pg_attribute a
              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and not c.relispartition and ${OURS} and ${notOfExtension('pg_class', 'c.oid')}
+     where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence = 'p' and ${OURS} and ${notOfExtension('pg_class', 'c.oid')}
      order by 1, 2`,
   );
   return rows;
