@@ -46,6 +46,8 @@ const MATRIX: Readonly<
   audit_entry_facets: ['GET', 'audit/entries/facets?fields=result', AUDIT],
   audit_entry_export: ['GET', 'audit/entries/export?format=csv', AUDIT],
   audit_entry_get: ['GET', `audit/entries/${NOBODY}`, AUDIT],
+  audit_chain_get: ['GET', 'audit/chain', AUDIT],
+  audit_chain_verify: ['POST', 'audit/chain/actions/verify', AUDIT],
   auth_me: ['GET', 'auth/me', EVERYBODY],
   auth_second_factor: ['GET', 'auth/second-factor', EVERYBODY],
   auth_second_factor_enrol: ['POST', 'auth/second-factor/actions/enrol', EVERYBODY],

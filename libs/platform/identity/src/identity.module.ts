@@ -15,6 +15,7 @@ import { PersonConsentController } from './consent/person-consent.controller.js'
 import { AccountClosing } from './data-rights/account-closing.js';
 import { DataRightsController } from './data-rights/data-rights.controller.js';
 import { OwnData } from './data-rights/own-data.js';
+import { AuditChainController } from './audit/chain.controller.js';
 import { ActingPrincipals } from './delegation/acting-principals.js';
 import { Delegable } from './delegation/delegable.js';
 import { DelegationController } from './delegation/delegation.controller.js';
@@ -79,6 +80,7 @@ export class IdentityModule {
         RoleController,
         PermissionController,
         AuditController,
+        AuditChainController,
         PreferenceController,
         DelegationController,
         ConsentController,

@@ -1,6 +1,7 @@
 import { PASSWORD_POLICY_NAMES } from '@kechuang/kernel';
 import { consentSchemas } from './consent/consent.schemas.js';
 import { dataRightsSchemas } from './data-rights/data-rights.schemas.js';
+import { chainSchemas } from './audit/chain.schemas.js';
 import { delegationSchemas } from './delegation/delegation.schemas.js';
 import { ADMINISTRATOR } from './session/auth.inputs.js';
 
@@ -106,6 +107,7 @@ export const identitySchemas: Readonly<Record<string, object>> = {
   }),
   ...consentSchemas,
   ...dataRightsSchemas,
+  ...chainSchemas,
   ...delegationSchemas,
   Preference: {
     ...object({ value: { description: '任意 JSON，无则为 null / Any JSON, null if none' } }),

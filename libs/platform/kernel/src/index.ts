@@ -15,6 +15,7 @@ export {
 export { AuditEntry } from './audit/audit-entry.js';
 export { AuditChain, CHAIN_ANCHOR } from './audit/audit-chain.js';
 export { ChainAnchor, type AnchorPoint } from './audit/chain-anchor.js';
+export { ChainVerification } from './audit/chain-verification.js';
 export type { Break, ChainReport } from './audit/chain-report.js';
 export type { ChainStatus } from './audit/chain-state.js';
 export { verifyChain, type VerifyOptions } from './audit/verify-chain.js';

@@ -9,6 +9,7 @@ import { RouteProtection } from './access/route-protection.js';
 import { AuditChain, CHAIN_ANCHOR } from './audit/audit-chain.js';
 import { AuditLog } from './audit/audit-log.js';
 import { ChainAnchor } from './audit/chain-anchor.js';
+import { ChainVerification } from './audit/chain-verification.js';
 import { Bus } from './bus/bus.js';
 import { Consents } from './consent/consents.js';
 import { SubjectData } from './consent/subject-data.js';
@@ -81,6 +82,7 @@ export class KernelModule {
       CurrentCallers,
       Bus,
       Consents,
+      ChainVerification,
       Dictionaries,
       Exporter,
       Figures,

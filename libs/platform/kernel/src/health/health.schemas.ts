@@ -8,10 +8,10 @@ export const healthSchemas: Readonly<Record<string, Readonly<Record<string, unkn
       status: { type: 'string', enum: ['ok'], description: '状态 / State' },
       checks: {
         type: 'object',
-        additionalProperties: { type: 'string', enum: ['ok'] },
+        additionalProperties: { type: 'string', enum: ['ok', 'late'] },
         description: '各项检查 / Checks',
       },
     },
-    examples: [{ status: 'ok', checks: { database: 'ok', migrations: 'ok' } }],
+    examples: [{ status: 'ok', checks: { database: 'ok', migrations: 'ok', audit: 'ok' } }],
   },
 };

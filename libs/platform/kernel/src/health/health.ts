@@ -1,4 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { AuditChain } from '../audit/audit-chain.js';
 import { Database } from '../database/database.js';
 import { MIGRATION_TABLE } from '../database/kernel-tables.js';
 import { Problem } from '../errors/problem.js';
@@ -6,7 +7,8 @@ import { Problem } from '../errors/problem.js';
 /** What the process depends on, and whether it works. */
 export interface HealthReport {
   readonly status: 'ok';
-  readonly checks: Readonly<Record<string, 'ok'>>;
+  /** `late`: the audit log is not sealed in time, which somebody must look into; requests are answered all the same. */
+  readonly checks: Readonly<Record<string, 'ok' | 'late'>>;
 }
 
 const PATIENCE_MS = 2_000;
@@ -17,7 +19,10 @@ export class Health implements BeforeApplicationShutdown {
   private readonly log = new Logger('Health');
   private stopping = false;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly chain: AuditChain,
+  ) {}
 
   beforeApplicationShutdown(): void {
     this.drain();
@@ -35,7 +40,13 @@ export class Health implements BeforeApplicationShutdown {
   /** Throws `system.unavailable` while the database does not answer or its schema is not there. */
   async ready(): Promise<HealthReport> {
     if (this.stopping || !(await within(this.isMigrated(), PATIENCE_MS))) throw new Problem('system.unavailable');
-    return { status: 'ok', checks: { database: 'ok', migrations: 'ok' } };
+    return { status: 'ok', checks: { database: 'ok', migrations: 'ok', audit: await this.auditSeals() } };
+  }
+
+  /** A state that cannot be read now says nothing about the seals. */
+  private async auditSeals(): Promise<'ok' | 'late'> {
+    const state = await this.chain.state().catch(() => undefined);
+    return state?.alarm ? 'late' : 'ok';
   }
 
   private async isMigrated(): Promise<boolean> {
