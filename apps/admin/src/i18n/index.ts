@@ -1,6 +1,7 @@
 import { createI18n } from 'vue-i18n';
 import { glossary } from '@/i18n/glossary';
 import { account } from '@/i18n/messages/account';
+import { audit } from '@/i18n/messages/audit';
 import { common } from '@/i18n/messages/common';
 import { cockpit } from '@/i18n/messages/cockpit';
 import { delegation } from '@/i18n/messages/delegation';
@@ -19,6 +20,7 @@ const pairs = {
   term: glossary,
   common,
   account,
+  audit,
   shell,
   delegation,
   resource,

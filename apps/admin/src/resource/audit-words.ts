@@ -4,7 +4,8 @@ import type { FieldMeta, Operation, OptionMeta, ResourceMeta } from '@/resource/
 const ACTIONS: OptionMeta[] = [
   { value: 'created', zh: '新建', en: 'Created' },
   { value: 'updated', zh: '修改', en: 'Changed' },
-  { value: 'removed', zh: '删除', en: 'Deleted' },
+  { value: 'deleted', zh: '删除', en: 'Deleted' },
+  { value: 'refused', zh: '越权访问', en: 'Was refused' },
   { value: 'unmasked', zh: '查看完整个人信息', en: 'Unmasked personal data' },
   { value: 'imported', zh: '导入', en: 'Imported' },
   { value: 'import-started', zh: '开始导入', en: 'Started an import' },
@@ -22,6 +23,12 @@ const ACTIONS: OptionMeta[] = [
   { value: 'second-factor-disable', zh: '停用二次验证', en: 'Removed the second factor' },
   { value: 'recovery-codes-renew', zh: '更换恢复码', en: 'Renewed the recovery codes' },
   { value: 'password-change', zh: '修改密码', en: 'Changed the password' },
+  { value: 'delegated', zh: '设立委托', en: 'Delegated' },
+  { value: 'delegation-revoked', zh: '终止委托', en: 'Ended a delegation' },
+  { value: 'act-for', zh: '开始代办', en: 'Began to act for somebody' },
+  { value: 'chain-verified', zh: '校验审计日志', en: 'Checked the audit log' },
+  { value: 'purged', zh: '清理到期审计日志', en: 'Purged old audit rows' },
+  { value: 'retention', zh: '清理到期数据', en: 'Removed expired data' },
 ];
 
 const OBJECTS: OptionMeta[] = [
@@ -29,6 +36,9 @@ const OBJECTS: OptionMeta[] = [
   { value: 'file', zh: '文件', en: 'File' },
   { value: 'import', zh: '导入批次', en: 'Import' },
   { value: 'export', zh: '导出', en: 'Export' },
+  { value: 'delegation', zh: '委托', en: 'Delegation' },
+  { value: 'audit-chain', zh: '审计日志封存链', en: 'Chain of the audit log' },
+  { value: 'retention', zh: '到期数据', en: 'Expired data' },
 ];
 
 const OPERATIONS: Record<Operation, { zh: string; en: string }> = {

@@ -19,7 +19,7 @@ const IDENTITY = 'identity' as 'increment';
 @Resource({
   name: 'audit-entry',
   path: 'audit/entries',
-  zh: '审计记录',
+  zh: '审计日志',
   en: 'Audit entry',
   enPlural: 'Audit entries',
   title: 'action',
