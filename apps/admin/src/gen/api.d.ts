@@ -946,7 +946,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查询审计记录 / List audit entry
+         * 查询审计日志 / List audit entry
          * @description 所需权限 / Permission: `audit-entry.read`
          */
         get: operations["audit_entry_list"];
@@ -966,7 +966,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 分面统计审计记录 / Count by value, audit entry
+         * 分面统计审计日志 / Count by value, audit entry
          * @description 所需权限 / Permission: `audit-entry.read`
          */
         get: operations["audit_entry_facets"];
@@ -986,7 +986,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 导出审计记录 / Export audit entry
+         * 导出审计日志 / Export audit entry
          * @description 所需权限 / Permission: `audit-entry.export`
          */
         get: operations["audit_entry_export"];
@@ -1006,12 +1006,54 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查看审计记录 / Read audit entry
+         * 查看审计日志 / Read audit entry
          * @description 所需权限 / Permission: `audit-entry.read`
          */
         get: operations["audit_entry_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看审计日志封存情况 / Read how far the audit log is sealed
+         * @description 所需权限 / Permission: `audit-entry.read`
+         */
+        get: operations["audit_chain_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/chain/actions/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 校验审计日志 / Check the audit log
+         * @description 在后台逐条比对审计记录与封存链，结果写入审计日志。
+         *
+         *     Compares every audit row with the chain of seals in the background; the outcome is audited.
+         */
+        post: operations["audit_chain_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2845,7 +2887,8 @@ export interface components {
          *       "status": "ok",
          *       "checks": {
          *         "database": "ok",
-         *         "migrations": "ok"
+         *         "migrations": "ok",
+         *         "audit": "ok"
          *       }
          *     }
          */
@@ -2857,7 +2900,7 @@ export interface components {
             status: "ok";
             /** @description 各项检查 / Checks */
             checks: {
-                [key: string]: "ok";
+                [key: string]: "ok" | "late";
             };
         };
         /**
@@ -3795,6 +3838,123 @@ export interface components {
              * @example []
              */
             lastOf: ("system" | "security" | "audit")[];
+        };
+        /**
+         * @description 首个异常位置 / The first broken place
+         * @example {
+         *       "kind": "row-changed",
+         *       "seal": 812,
+         *       "sequence": 4021,
+         *       "entryId": "0198c0de-7a11-7f3e-9b1d-3f1c7a5d2e10",
+         *       "zh": "审计记录的内容被改动",
+         *       "en": "an audit row was changed"
+         *     }
+         */
+        AuditChainBreak: {
+            /** @description 问题种类 / What is wrong */
+            kind: string;
+            /** @description 封存编号 / Number of the seal */
+            seal: number | null;
+            /** @description 记录序号 / Place of the row */
+            sequence: number | null;
+            /** @description 审计记录标识 / Id of the row */
+            entryId: string | null;
+            /** @description 中文说明 / In Chinese */
+            zh: string;
+            /** @description 英文说明 / In English */
+            en: string;
+        };
+        /**
+         * @description 校验结果 / Outcome of a check
+         * @example {
+         *       "ok": true,
+         *       "rows": 48210,
+         *       "seals": 9120,
+         *       "segments": 1,
+         *       "purged": 0,
+         *       "unsealed": 3,
+         *       "anchors": 96,
+         *       "numbersAfterLast": 0,
+         *       "seconds": 2.4,
+         *       "broken": null
+         *     }
+         */
+        AuditChainReport: {
+            /** @description 是否完好 / Whether the log is intact */
+            ok: boolean;
+            /** @description 已比对的记录数 / Rows compared */
+            rows: number;
+            /** @description 封存数 / Seals */
+            seals: number;
+            /** @description 分段数 / Segments */
+            segments: number;
+            /** @description 到期清理的记录数 / Rows purged on purpose */
+            purged: number;
+            /** @description 尚未封存的记录数 / Rows not sealed yet */
+            unsealed: number;
+            /** @description 与本机留存链首比对的次数 / Points compared that this machine remembers */
+            anchors: number;
+            /** @description 末条之后已发放的序号数 / Numbers given out after the last row */
+            numbersAfterLast: number;
+            /** @description 用时（秒） / Seconds it took */
+            seconds: number;
+            /** @description 首个异常位置 / The first broken place */
+            broken: components["schemas"]["AuditChainBreak"] | null;
+        };
+        /**
+         * @description 审计日志的封存情况 / How far the audit log is sealed
+         * @example {
+         *       "seals": 9120,
+         *       "segment": 1,
+         *       "sealedAt": "2026-11-24T08:15:30.123Z",
+         *       "digest": "6089c693bfe08e539276440c907f03e5717213bdad48ee7ceca0268b670bee28",
+         *       "waitingSeconds": 0,
+         *       "alarm": false,
+         *       "lastCheck": {
+         *         "at": "2026-11-24T04:00:02.417Z",
+         *         "by": "系统",
+         *         "report": {
+         *           "ok": true,
+         *           "rows": 48210,
+         *           "seals": 9120,
+         *           "segments": 1,
+         *           "purged": 0,
+         *           "unsealed": 3,
+         *           "anchors": 96,
+         *           "numbersAfterLast": 0,
+         *           "seconds": 2.4,
+         *           "broken": null
+         *         }
+         *       }
+         *     }
+         */
+        AuditChain: {
+            /** @description 封存数 / Seals */
+            seals: number;
+            /** @description 当前分段 / Present segment */
+            segment: number;
+            /**
+             * Format: date-time
+             * @description 最近封存时间 / Time of the last seal
+             */
+            sealedAt: string | null;
+            /** @description 链首摘要 / Digest of the last seal */
+            digest: string | null;
+            /** @description 最早未封存记录的等待秒数 / Age of the oldest row without a seal, in seconds */
+            waitingSeconds: number;
+            /** @description 是否超过一分钟未封存 / Whether a row waits for over a minute */
+            alarm: boolean;
+            /** @description 最近一次校验 / The last check */
+            lastCheck: {
+                /**
+                 * Format: date-time
+                 * @description 时间 / Time
+                 */
+                at: string;
+                /** @description 操作人 / Who */
+                by: string;
+                report: components["schemas"]["AuditChainReport"];
+            } | null;
         };
         /**
          * @example {
@@ -5947,7 +6107,7 @@ export interface components {
             password: string;
         };
         /**
-         * 审计记录 / Audit entry
+         * 审计日志 / Audit entry
          * @example {
          *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
          *       "version": 1,
@@ -6034,7 +6194,7 @@ export interface components {
             /** @description 当前可否修改 / May the reader change it now */
             editable: boolean;
         };
-        /** 审计记录 / Audit entry */
+        /** 审计日志 / Audit entry */
         AuditEntryRow: {
             /**
              * Format: uuid
@@ -6076,7 +6236,7 @@ export interface components {
             onBehalfOfName: string | null;
         };
         /**
-         * @description 审计记录的一页 / A page of Audit entry
+         * @description 审计日志的一页 / A page of Audit entry
          * @example {
          *       "items": [
          *         {
@@ -13372,6 +13532,160 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_chain_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 封存情况和最近一次校验 / The seals and the last check */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_chain_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已开始 / Started */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
