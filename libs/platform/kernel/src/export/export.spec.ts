@@ -37,6 +37,7 @@ const sample = (more: Partial<Stored<Sample>>): Stored<Sample> => ({
   pieces: null,
   weight: null,
   amount: null,
+  highest: null,
   arrival: null,
   testedAt: null,
   urgent: null,
@@ -102,6 +103,7 @@ describe('csv exports', () => {
     const row = csvOf(answer.text).find((found) => found['编号'] === FULL.code);
     expect(row).toEqual({
       编号: FULL.code,
+      '最高金额（元）': '',
       名称: '固态电池, "一号"',
       类型: '人才引进',
       出厂号: '',

@@ -161,8 +161,8 @@ describe('a clean file', () => {
       {
         column: null,
         header: null,
-        code: 'import.known',
-        message: '此行以前已导入，不再重复新建。',
+        code: 'import.same',
+        message: '与系统中的记录完全一致，无需更新。',
         suggestions: [],
       },
     ]);

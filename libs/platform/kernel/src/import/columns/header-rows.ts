@@ -22,19 +22,26 @@ export function findHeader(layout: SheetLayout, finder: ColumnFinder, fixedRow?:
   let best: FoundHeader | undefined;
   for (const [at, row] of rows.entries()) {
     if (fixedRow !== undefined && row.row !== fixedRow) continue;
-    for (const candidate of readings(row, rows[at + 1], layout.merges)) {
-      const score = finder.score(candidate.headers);
-      const needed = best ? best.score + (candidate.lastRow > candidate.firstRow ? WORTH_A_ROW : 0.01) : -1;
-      if (score >= needed) best = { ...candidate, score };
-    }
+    const found = bestReading(row, rows[at + 1], layout.merges, finder);
+    if (!best || found.score > best.score) best = found;
   }
   return best;
 }
 
-function readings(row: SheetRow, next: SheetRow | undefined, merges: readonly Merge[]): Omit<FoundHeader, 'score'>[] {
-  const single = { firstRow: row.row, lastRow: row.row, headers: headersOf(row) };
-  if (!next || next.row !== row.row + 1) return [single];
-  return [single, { firstRow: row.row, lastRow: next.row, headers: grouped(row, next, merges) }];
+/** The row by itself, unless it and the next one together name more than either does alone. */
+function bestReading(
+  row: SheetRow,
+  next: SheetRow | undefined,
+  merges: readonly Merge[],
+  finder: ColumnFinder,
+): FoundHeader {
+  const headers = headersOf(row);
+  const single = { firstRow: row.row, lastRow: row.row, headers, score: finder.score(headers) };
+  if (next?.row !== row.row + 1) return single;
+  const both = grouped(row, next, merges);
+  const score = finder.score(both);
+  const alone = Math.max(single.score, finder.score(headersOf(next)));
+  return score >= alone + WORTH_A_ROW ? { firstRow: row.row, lastRow: next.row, headers: both, score } : single;
 }
 
 const headersOf = (row: SheetRow): HeaderCell[] =>

@@ -36,17 +36,38 @@ export class Keeper extends BaseRecord {
 }
 
 /** A record with a field of every kind. */
-@Resource({ name: 'sample', path: 'test/samples', zh: '样品', en: 'Sample', code: 'YP', title: 'title', sort: 'title' })
+@Resource({
+  name: 'sample',
+  path: 'test/samples',
+  zh: '样品',
+  en: 'Sample',
+  code: 'YP',
+  title: 'title',
+  sort: 'title',
+  naturalKey: [['title', 'keeperId']],
+})
 @Index('sample_serial', ['serial'], { unique: true })
 export class Sample extends BaseRecord {
   @RecordNumber({ zh: '编号', en: 'Number', list: true, filter: true, readonly: true }) readonly code: string;
-  @Text({ zh: '名称', en: 'Title', min: 2, max: 60, list: true, filter: true, search: 'A' }) title: string;
+  @Text({
+    zh: '名称',
+    en: 'Title',
+    synonyms: ['品名', '样品名称'],
+    min: 2,
+    max: 60,
+    list: true,
+    filter: true,
+    search: 'A',
+  })
+  title: string;
   @Choice(SAMPLE_KIND, { zh: '类型', en: 'Kind', list: true, filter: true }) kind: ChoiceOf<typeof SAMPLE_KIND>;
   @Text({ zh: '出厂号', en: 'Serial', max: 20, optional: true }) serial: string | null;
   @LongText({ zh: '说明', en: 'Description', max: 500, optional: true }) description: string | null;
   @Integer({ zh: '件数', en: 'Pieces', min: 0, optional: true }) pieces: number | null;
   @Decimal({ zh: '重量', en: 'Weight', optional: true, unit: { zh: '千克', en: 'kg' } }) weight: number | null;
-  @Money({ zh: '金额', en: 'Amount', optional: true }) amount: string | null;
+  @Money({ zh: '金额', en: 'Amount', optional: true, synonyms: ['估值'], inFiles: { upper: 'highest' } }) amount:
+    string | null;
+  @Money({ zh: '最高金额', en: 'Highest amount', optional: true }) highest: string | null;
   @Day({ zh: '到货日期', en: 'Arrival', optional: true }) arrival: string | null;
   @Instant({ zh: '检验时间', en: 'Tested at', optional: true }) testedAt: string | null;
   @Flag({ zh: '是否加急', en: 'Urgent', optional: true }) urgent: boolean | null;
@@ -55,8 +76,9 @@ export class Sample extends BaseRecord {
   @Codes('industry', { zh: '相关行业', en: 'Related industries', optional: true }) related: string[] | null;
   @Tags({ zh: '关键词', en: 'Keywords', optional: true }) keywords: string[] | null;
   @Division({ zh: '所在地', en: 'Division', optional: true }) divisionCode: string | null;
-  @Reference(() => Keeper, { zh: '保管单位', en: 'Keeper', filter: true }) keeper: Relation<Keeper>;
-  @Personal('phone', { zh: '联系电话', en: 'Phone', optional: true, filter: true }) phone: string | null;
+  @Reference(() => Keeper, { zh: '保管单位', en: 'Keeper', filter: true, synonyms: ['单位'] }) keeper: Relation<Keeper>;
+  @Personal('phone', { zh: '联系电话', en: 'Phone', synonyms: ['电话'], optional: true, filter: true }) phone:
+    string | null;
   @Attachments({ zh: '附件', en: 'Attachments', optional: true }) attachments: FileSummary[] | null;
 }
 export class SampleInput extends InputOf(Sample) {}
@@ -79,7 +101,9 @@ const keeperScope = defineScope(
 );
 
 /** Everything about samples. */
-export const SAMPLE_PERMISSIONS = ['read', 'create', 'import', 'export', 'read:all'].map((name) => `sample.${name}`);
+export const SAMPLE_PERMISSIONS = ['read', 'create', 'update', 'import', 'export', 'read:all'].map(
+  (name) => `sample.${name}`,
+);
 
 @Controller('test/samples')
 class SampleController {
@@ -120,8 +144,8 @@ const ITEMS: Readonly<Record<string, readonly DictionaryItem[]>> = {
     { code: 'new-it', zh: '新一代信息技术', en: 'New IT' },
   ],
   division: [
-    { code: '340100', zh: '合肥市', en: 'Hefei' },
-    { code: '340200', zh: '芜湖市', en: 'Wuhu' },
+    { code: '340100', zh: '合肥市', en: 'Hefei', aliases: ['合肥', '安徽省合肥市'] },
+    { code: '340200', zh: '芜湖市', en: 'Wuhu', aliases: ['芜湖', '安徽省芜湖市'] },
   ],
 };
 
