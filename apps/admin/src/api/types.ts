@@ -89,27 +89,8 @@ export interface Job extends Named {
   finishedAt: string | null;
 }
 
-export interface ImportBatch {
-  id: string;
-  status: 'checking' | 'checked' | 'committing' | 'done' | 'failed';
-  jobId: string | null;
-  fileName: string;
-  total: number;
-  valid: number;
-  invalid: number;
-  /** Rows that were imported before and are passed over. */
-  skipped: number;
-  created: number;
-  progress: number;
-  /** Why the file as a whole could not be imported. */
-  problem: { code: string; message: string } | null;
-  unknownColumns: string[];
-}
-
-export interface ImportRow {
-  row: number;
-  state: string;
-  values: Record<string, unknown>;
-  problems: { column: string | null; header: string | null; code: string; message: string }[];
-  recordId?: string;
-}
+/** One import: how its file is read, how far it is. */
+export type ImportBatch = Schemas['Import'];
+export type ImportMapping = NonNullable<ImportBatch['mapping']>;
+export type ImportRow = Schemas['ImportRows']['items'][number];
+export type ImportOutcome = ImportRow['outcome'];

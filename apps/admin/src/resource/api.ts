@@ -5,6 +5,13 @@ async function versioned(response: Response): Promise<Versioned> {
   return { record: (await response.json()) as ResourceRecord, etag: response.headers.get('etag') ?? '' };
 }
 
+/** What the columns of a file mean, or where else to look for them. */
+export interface ImportRemapping {
+  columns?: { letter: string; field: string | null }[];
+  sheet?: string;
+  headerRow?: number;
+}
+
 /** The calls every resource of the API answers in the same way, by the resource's path. */
 export const resourceApi = {
   list: (path: string, query: URLSearchParams, signal?: AbortSignal) => get<Page<ResourceRecord>>(path, query, signal),
@@ -52,6 +59,14 @@ export const resourceApi = {
   importBatch: (id: string) => get<ImportBatch>(`imports/${id}`),
 
   importRows: (id: string, query: URLSearchParams) => get<Page<ImportRow>>(`imports/${id}/rows`, query),
+
+  remapImport: (id: string, body: ImportRemapping) =>
+    call<ImportBatch>('POST', `imports/${id}/actions/remap`, { body: { ...body } }),
+
+  resolveImport: (id: string, column: string, from: string, to: string) =>
+    call<ImportBatch>('POST', `imports/${id}/actions/resolve`, { body: { column, from, to } }),
+
+  markedImportFile: (id: string, name: string) => download(`imports/${id}/marked-file`, name),
 
   commitImport: (id: string, rows: 'all' | 'valid') =>
     call<ImportBatch>('POST', `imports/${id}/actions/commit`, { body: { rows } }),

@@ -9,6 +9,7 @@ export interface Candidate<T> {
 
 /** Texts further apart than this part of their length have nothing to do with each other. */
 const FAR = 0.5;
+const MUCH_FURTHER = 0.2;
 const SOUND_LIMIT = 40;
 const sounds = new Map<string, string>();
 
@@ -52,7 +53,10 @@ export function closest<T>(
     const score = Math.min(...written.map((word) => apart(word, text)));
     if (score <= (generous ? FAR + 0.1 : FAR)) best.set(value, Math.min(best.get(value) ?? 1, score));
   }
+  // Beside a close one, what is far off only distracts.
+  const worst = generous ? 1 : Math.min(...best.values()) + MUCH_FURTHER;
   return [...best]
+    .filter(([, score]) => score <= worst)
     .sort(([, a], [, b]) => a - b)
     .slice(0, limit)
     .map(([value]) => value);
