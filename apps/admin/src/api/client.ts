@@ -37,6 +37,7 @@ export const transport = createTransport<Account>({
   onSession: (session) => announce(session.account),
   onSignedOut: () => announce(null),
   onVoid: () => whenVoid(),
+  onDue: () => void renewAccount().catch(() => undefined),
 });
 
 /** The API's own description as a client: paths, parameters and answers are checked by the compiler. */
@@ -148,4 +149,9 @@ export async function upload<T>(path: string, file: File, onProgress: (percent: 
 }
 
 export { asProblem, ProblemError };
+/** Reads one's own account anew, when it may have changed. */
+export async function renewAccount(): Promise<void> {
+  announce(await get<Account>('auth/me'));
+}
+
 export type { Session };

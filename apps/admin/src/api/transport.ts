@@ -17,6 +17,8 @@ export interface TransportOptions<Account> {
   onSignedOut: () => void;
   /** The delegation by which requests were made is not valid any more. */
   onVoid?: () => void;
+  /** The session has to deal with something (a password, a second factor) before anything else. */
+  onDue?: () => void;
 }
 
 export interface Transport<Account> {
@@ -40,6 +42,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** Header that names the delegation by which a request is made. */
 export const ACT_FOR = 'x-act-for';
+/** Problems that only the person himself can end. */
+const DUE = new Set(['auth.password-due', 'auth.second-factor-due']);
 /** One's own account is never another's affair. */
 const OWN = /\/api\/v1\/(me|auth)(\/|$)/;
 
@@ -106,8 +110,10 @@ export function createTransport<Account>(options: TransportOptions<Account>): Tr
   }
 
   async function notice(response: Response): Promise<void> {
-    if (response.status !== 403 || delegation === null) return;
-    if ((await problemOf(response.clone())).code === 'delegation.void') options.onVoid?.();
+    if (response.status !== 403) return;
+    const { code } = await problemOf(response.clone());
+    if (code === 'delegation.void' && delegation !== null) options.onVoid?.();
+    if (DUE.has(code)) options.onDue?.();
   }
 
   async function send(request: Request): Promise<Response> {

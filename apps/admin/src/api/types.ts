@@ -5,6 +5,10 @@ type Schemas = components['schemas'];
 
 /** The signed-in account as `/auth/me` and sign-in answer it. */
 export type Account = Schemas['SignedInAccount'];
+export type PasswordPolicy = Schemas['PasswordPolicy'];
+export type SecondFactor = Schemas['SecondFactor'];
+export type SecondFactorEnrolment = Schemas['SecondFactorEnrolment'];
+export type RunningSession = Schemas['Sessions']['items'][number];
 export type History = Schemas['History'];
 export type HistoryEntry = Omit<History['items'][number], 'changes'> & { changes: HistoryChange[] };
 export type Facets = Schemas['Facets'];

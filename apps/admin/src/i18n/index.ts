@@ -9,6 +9,7 @@ import { importing } from '@/i18n/messages/importing';
 import { plan } from '@/i18n/messages/plan';
 import { registry } from '@/i18n/messages/registry';
 import { resource } from '@/i18n/messages/resource';
+import { security } from '@/i18n/messages/security';
 import { shell } from '@/i18n/messages/shell';
 import { transfer } from '@/i18n/messages/transfer';
 import { pick, type Messages } from '@/i18n/pairs';
@@ -21,6 +22,7 @@ const pairs = {
   common,
   account,
   audit,
+  security,
   shell,
   delegation,
   resource,

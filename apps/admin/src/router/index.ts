@@ -43,6 +43,12 @@ const inside: RouteRecordRaw[] = [
     meta: { title: 'account.profile.title' },
   },
   {
+    path: '/security',
+    name: 'security',
+    component: () => import('@/modules/identity/SecurityPage.vue'),
+    meta: { title: 'security.title' },
+  },
+  {
     path: '/delegations',
     name: 'delegations',
     component: () => import('@/modules/delegation/DelegationsPage.vue'),
@@ -67,6 +73,18 @@ export const router = createRouter({
       component: () => import('@/modules/identity/SignInPage.vue'),
       meta: { public: true, title: 'account.signIn.title' },
     },
+    {
+      path: '/bootstrap',
+      name: 'bootstrap',
+      component: () => import('@/modules/identity/BootstrapPage.vue'),
+      meta: { public: true, title: 'security.bootstrap.title' },
+    },
+    {
+      path: '/due',
+      name: 'due',
+      component: () => import('@/modules/identity/DuePage.vue'),
+      meta: { title: 'security.due.title' },
+    },
     { path: '/', component: () => import('@/modules/shell/AppShell.vue'), children: inside },
   ],
 });
@@ -76,5 +94,7 @@ router.beforeEach(async (to) => {
   await session.restore().catch(() => undefined);
   if (to.meta.public) return session.account && to.name === 'sign-in' ? { name: 'home' } : true;
   if (!session.account) return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
+  const isDue = Boolean(session.own?.due);
+  if (isDue !== (to.name === 'due')) return isDue ? { name: 'due', query: { next: to.fullPath } } : { name: 'home' };
   return true;
 });

@@ -37,11 +37,7 @@ export const account = {
     current: ['当前密码', 'Current password'],
     next: ['新密码', 'New password'],
     repeat: ['再次输入新密码', 'Repeat the new password'],
-    rule: [
-      '10 至 128 个字符，支持粘贴；不要包含用户名、姓名相同。',
-      '10 to 128 characters; not your name or user name.',
-    ],
-    tooShort: ['新密码至少 10 个字符', 'At least 10 characters'],
+    nextNeeded: ['请输入新密码', 'Enter the new password'],
     mismatch: ['两次输入的新密码不一致', 'The two passwords differ'],
     changed: ['密码已修改', 'Password changed'],
     preferences: ['偏好设置', 'Preferences'],

@@ -41,8 +41,20 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  async function signIn(username: string, password: string): Promise<void> {
-    const session = await read(api.POST('/api/v1/auth/login', { body: { username, password } }));
+  /** Answers the challenge of the second step where the account has a second factor, null when it is signed in. */
+  async function signIn(username: string, password: string): Promise<string | null> {
+    const answer = await read(api.POST('/api/v1/auth/login', { body: { username, password } }));
+    if ('challenge' in answer) return answer.challenge;
+    begin(answer);
+    return null;
+  }
+
+  /** The second step: a code of the authenticator or a recovery code. */
+  async function complete(challenge: string, code: string): Promise<void> {
+    begin(await read(api.POST('/api/v1/auth/login/second-factor', { body: { challenge, code } })));
+  }
+
+  function begin(session: { accessToken: string; account: Account }): void {
     transport.setToken(session.accessToken);
     take(session.account);
     settled.value = true;
@@ -62,5 +74,5 @@ export const useSession = defineStore('session', () => {
     return permission !== undefined && permissions.value.has(permission);
   }
 
-  return { account, own, settled, restore, signIn, signOut, can };
+  return { account, own, settled, restore, signIn, complete, signOut, can };
 });
