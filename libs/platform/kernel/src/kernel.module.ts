@@ -28,7 +28,9 @@ import { HealthController } from './health/health.controller.js';
 import { Health } from './health/health.js';
 import { InputPipe } from './http/input.pipe.js';
 import { IdempotencyGuard } from './idempotency/idempotency.js';
+import { ImportLog } from './import/import-log.js';
 import { Importer } from './import/importer.js';
+import { SealedRows } from './import/sealed-rows.js';
 import { ImportsController } from './import/imports.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { Jobs } from './jobs/jobs.js';
@@ -90,6 +92,7 @@ export class KernelModule {
       Files,
       Health,
       Importer,
+      ImportLog,
       Jobs,
       MetricFolding,
       MetricRegistry,
@@ -97,6 +100,7 @@ export class KernelModule {
       Outbox,
       PermissionCatalogue,
       Retention,
+      SealedRows,
       SliceLabels,
       StoreRegistry,
       SubjectData,

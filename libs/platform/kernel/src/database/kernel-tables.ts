@@ -227,6 +227,8 @@ export class ImportRowRow {
   @Column('jsonb', { default: () => "'[]'" }) readonly notes: unknown;
   /** Old and new values of a record that is changed; personal data masked. */
   @Column('jsonb', { default: () => "'[]'" }) readonly changes: unknown;
+  /** Key of the vault that the personal cells are sealed with. */
+  @Column('varchar', { length: 32, name: 'sealed_with', nullable: true }) readonly sealedWith: string | null;
   /** Version of the record that was compared. */
   @Column('integer', { name: 'record_version', nullable: true }) readonly recordVersion: number | null;
 }

@@ -111,7 +111,7 @@ async function checkRows(
   let count = 0;
   const flush = async (): Promise<void> => {
     const checked = await pipeline.check(rows);
-    await tools.log.addRows(run.batch.id, [...checked, ...passedOver]);
+    await tools.log.addRows(run.batch, [...checked, ...passedOver]);
     [rows, passedOver] = [[], []];
     run.signal.throwIfAborted();
     run.progress(count, Math.max(count, layout.filled - header.lastRow));

@@ -1,6 +1,8 @@
-import type { Database, Session } from '../database/database.js';
+import { Injectable } from '@nestjs/common';
+import { Database, type Session } from '../database/database.js';
 import type { Problem } from '../errors/problem.js';
 import type { CheckedRow } from './row-judge.js';
+import { SealedRows } from './sealed-rows.js';
 import type { ImportReport, ImportSettings } from './import-report.js';
 
 /** Which rows a commit stores. */
@@ -45,8 +47,12 @@ const STATES: Readonly<Record<CheckedRow['outcome'], string>> = {
 };
 
 /** Writing to the tables `import_batch` and `import_row`. */
+@Injectable()
 export class ImportLog {
-  constructor(private readonly database: Database) {}
+  constructor(
+    readonly database: Database,
+    readonly sealed: SealedRows,
+  ) {}
 
   async batch(id: string, session: Session = this.database, lock = false): Promise<Batch | undefined> {
     const [batch] = await session.query<Batch>(
@@ -63,14 +69,14 @@ export class ImportLog {
     await this.database.query('delete from import_row where batch_id = $1', [id]);
   }
 
-  async addRows(id: string, rows: readonly CheckedRow[]): Promise<void> {
+  async addRows({ id, resource }: Pick<Batch, 'id' | 'resource'>, rows: readonly CheckedRow[]): Promise<void> {
     if (rows.length === 0) return;
-    const data = rows.map((row) => ({ ...row, state: STATES[row.outcome] }));
+    const data = rows.map((row) => ({ ...this.sealed.seal(resource, row), state: STATES[row.outcome] }));
     await this.database.query(
-      `insert into import_row (batch_id, row, state, outcome, values, input, problems, notes, changes, fingerprint, place, record_id, record_version)
-       select $1, x.row, x.state, x.outcome, x.values, x.input, x.problems, x.notes, x.changes, x.fingerprint, x.place, x."recordId", x.version
+      `insert into import_row (batch_id, row, state, outcome, values, input, problems, notes, changes, fingerprint, place, record_id, record_version, sealed_with)
+       select $1, x.row, x.state, x.outcome, x.values, x.input, x.problems, x.notes, x.changes, x.fingerprint, x.place, x."recordId", x.version, x."sealedWith"
        from jsonb_to_recordset($2::jsonb) as x(row integer, state text, outcome text, values jsonb, input jsonb, problems jsonb,
-         notes jsonb, changes jsonb, fingerprint text, place text, "recordId" uuid, version integer)`,
+         notes jsonb, changes jsonb, fingerprint text, place text, "recordId" uuid, version integer, "sealedWith" text)`,
       [id, JSON.stringify(data)],
     );
   }
@@ -118,11 +124,13 @@ export class ImportLog {
 
   /** The rows still to be stored, in the order in which numbers are taken everywhere, so that imports never deadlock. */
   async waiting(id: string, session: Session = this.database): Promise<WaitingRow[]> {
-    return session.query<WaitingRow>(
-      `select row, outcome, input, record_id as "recordId", record_version as version
-       from import_row where batch_id = $1 and state = 'valid' order by place nulls last, record_id, row`,
+    const rows = await session.query<WaitingRow & { readonly resource: string }>(
+      `select r.row, r.outcome, r.input, r.record_id as "recordId", r.record_version as version, b.resource
+       from import_row r join import_batch b on b.id = r.batch_id
+       where r.batch_id = $1 and r.state = 'valid' order by r.place nulls last, r.record_id, r.row`,
       [id],
     );
+    return rows.map((row) => ({ ...row, input: this.sealed.openInput(row.resource, row.input) }));
   }
 
   async stored(session: Session, id: string, rows: readonly StoredRow[]): Promise<void> {

@@ -7,6 +7,7 @@ import { headerOf } from '../export/columns.js';
 import type { RawQuery } from '../query/list-query.js';
 import { unknown, whole, wrong } from '../query/queryable.js';
 import type { Field } from '../resource/field.js';
+import type { SealedRows } from './sealed-rows.js';
 import { UUID } from '../resource/id.js';
 import type { Language } from '../resource/label.js';
 import type { StoreRegistry } from '../store/store-registry.js';
@@ -113,6 +114,7 @@ export class ImportView {
   constructor(
     private readonly database: Database,
     private readonly stores: StoreRegistry,
+    private readonly sealed: SealedRows,
   ) {}
 
   async state(id: string, who: Caller): Promise<ImportState> {
@@ -156,7 +158,12 @@ export class ImportView {
       [id, states, outcomes, pageSize, (page - 1) * pageSize],
     );
     const words = new RowWords(this.fieldsOf(resource), who.language);
-    return { items: rows.map((row) => words.view(row)), total: count?.n ?? 0, page, pageSize };
+    return {
+      items: rows.map((row) => words.view({ ...row, values: this.sealed.openValues(resource, row.values) })),
+      total: count?.n ?? 0,
+      page,
+      pageSize,
+    };
   }
 
   private fieldsOf(resource: string): readonly Field[] {

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { CurrentCallers } from '../access/current-callers.js';
 import type { Caller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
-import { Database, type Session } from '../database/database.js';
+import type { Database, Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
 import { CONTENT_TYPES, formatOf } from '../export/exporter.js';
 import { contentDisposition } from '../files/file-name.js';
@@ -40,11 +40,11 @@ const RETRIES = 2;
 @Injectable()
 export class Importer {
   private readonly rules: ImportRules;
-  private readonly log: ImportLog;
   private readonly view: ImportView;
+  private readonly database: Database;
 
   constructor(
-    private readonly database: Database,
+    private readonly log: ImportLog,
     private readonly dictionaries: Dictionaries,
     private readonly files: Files,
     private readonly jobs: Jobs,
@@ -53,9 +53,10 @@ export class Importer {
     callers: CurrentCallers,
   ) {
     this.rules = new ImportRules(stores);
-    this.log = new ImportLog(database);
-    this.view = new ImportView(database, stores);
-    const tools = { database, dictionaries, stores, files, audit, callers, log: this.log, rules: this.rules };
+    const { database, sealed } = log;
+    this.database = database;
+    this.view = new ImportView(database, stores, sealed);
+    const tools = { database, dictionaries, stores, files, audit, callers, log, rules: this.rules };
     jobs.register<{ batchId: string }, object>({
       kind: 'import.check',
       zh: '导入校验',

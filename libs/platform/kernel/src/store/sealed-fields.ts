@@ -37,6 +37,11 @@ export class SealedFields {
     return typeof value === 'string' ? this.vault.fingerprint(value, field.personal ?? 'text') : null;
   }
 
+  /** A hash that nobody can guess its origin by. */
+  keyed(hash: string): string {
+    return this.vault.fingerprint(hash, 'text');
+  }
+
   /** Where the values stand, for rotation. */
   places(): readonly SealedPlace[] {
     return this.fields.map((field) =>
