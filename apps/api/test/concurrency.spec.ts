@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, resources, type ResultRow, type Store } from '@kechuang/kernel';
 import type { TestAnswer, TestClient } from '@kechuang/kernel/testing';
 import fc from 'fast-check';
+import pg from 'pg';
 import '../src/app.module.js';
 import { ApiDocument } from './document.js';
 import { rowsOf } from './support/database-content.js';
 import { demandCsv, demandOf } from './support/demands.js';
 import { fileForm } from './support/file-form.js';
+import { eventually } from './support/processes.js';
 import { sampleBody } from './support/sample-body.js';
 import { startWholeApi, type WholeApi } from './whole-api.js';
 
@@ -100,6 +102,38 @@ describe('a key of idempotency', () => {
     expect(answers.every(({ status }) => status === 200 || status === 409)).toBe(true);
     expect(await countOf(`record_history where record_id = $1 and action = 'submit'`, [id])).toBe(1);
   });
+});
+
+describe('a request that takes longer than its client waits', () => {
+  it('C17: does not write beside its repetition, which has the key by then', async () => {
+    const url = api.config.databaseOwnerUrl ?? '';
+    const blocker = new pg.Client({ connectionString: url });
+    await blocker.connect();
+    await created('编号已被占用的需求');
+    await blocker.query('begin');
+    await blocker.query(`select from record_number where prefix like 'XQ-%' for update`);
+    const send = () =>
+      enterprise.post<DemandAnswer>(DEMANDS, demandOf('久等的需求'), { 'idempotency-key': 'patience' });
+    const waiting = async (count: number): Promise<void> => {
+      const sql = `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%record_number%'`;
+      await eventually(
+        () => query(sql),
+        (rows) => rows.length >= count,
+      );
+    };
+    const first = send();
+    await waiting(1);
+    await query(`update idempotency_key set created_at = created_at - interval '61 seconds' where key = 'patience'`);
+    const second = send();
+    await waiting(2);
+    await blocker.query('rollback');
+    await blocker.end();
+    expect((await first).body).toMatchObject({ code: 'idempotency.in-flight' });
+    expect((await second).status).toBe(201);
+    expect((await send()).text).toBe((await second).text);
+    expect(await countOf('demand where title = $1', ['久等的需求'])).toBe(1);
+    expect(await faultyNumbers()).toEqual([]);
+  }, 60_000);
 });
 
 describe('versions', () => {

@@ -6,6 +6,9 @@ interface DatabaseError {
   readonly detail?: string;
 }
 
+/** Raised by `idempotency_key_lost()`: another request goes on with the key of this one. */
+const KEY_LOST = 'KC001';
+
 const isDatabaseError = (error: unknown): error is DatabaseError =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 
@@ -31,6 +34,8 @@ export function databaseProblem(error: unknown): Problem | undefined {
     case '22008':
     case '22021':
       return new Problem('request.malformed', { reason: 'value out of range' });
+    case KEY_LOST:
+      return new Problem('idempotency.in-flight');
     case '57P03':
     case '53300':
     case 'ECONNREFUSED':

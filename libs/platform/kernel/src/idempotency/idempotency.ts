@@ -89,8 +89,27 @@ export class IdempotencyGuard implements CanActivate {
 
   /** Takes the key for this request, or answers what is known of the one that has it. */
   private async claim(request: Marked, caller: Caller, key: string, hash: string): Promise<Earlier | undefined> {
-    const id = uuidv7();
-    const inserted = await this.database.query(
+    for (;;) {
+      const id = uuidv7();
+      if (await this.take(id, caller, key, hash)) {
+        request.caller = { ...caller, idempotencyId: id };
+        request.idempotencyRow = id;
+        return undefined;
+      }
+      const [earlier] = await this.database.query<Earlier>(
+        `select id, request_hash as "requestHash", resource, record_id as "recordId", status, body, etag,
+           extract(epoch from now() - created_at)::float as age
+         from idempotency_key where account_id = $1 and key = $2`,
+        [caller.accountId, key],
+      );
+      // A refused request has freed the key between the two statements: it is to be had again.
+      if (earlier) return earlier;
+    }
+  }
+
+  /** False while another request has the key that is not known to have died. */
+  private async take(id: string, caller: Caller, key: string, hash: string): Promise<boolean> {
+    const taken = await this.database.query(
       `insert into idempotency_key (id, account_id, key, request_hash) values ($1, $2, $3, $4)
        on conflict (account_id, key) do update set id = excluded.id, created_at = now(), request_hash = excluded.request_hash
          where idempotency_key.status is null and idempotency_key.record_id is null
@@ -98,18 +117,7 @@ export class IdempotencyGuard implements CanActivate {
        returning id`,
       [id, caller.accountId, key, hash, ABANDONED_AFTER_S],
     );
-    if (inserted.length > 0) {
-      request.caller = { ...caller, idempotencyId: id };
-      request.idempotencyRow = id;
-      return undefined;
-    }
-    const [earlier] = await this.database.query<Earlier>(
-      `select id, request_hash as "requestHash", resource, record_id as "recordId", status, body, etag,
-         extract(epoch from now() - created_at)::float as age
-       from idempotency_key where account_id = $1 and key = $2`,
-      [caller.accountId, key],
-    );
-    return earlier;
+    return taken.length > 0;
   }
 
   /**

@@ -6,6 +6,7 @@ import { SealImportRows1796000300003 } from './1796000300003-SealImportRows.js';
 import { SealAuditLog1796000400001 } from './1796000400001-SealAuditLog.js';
 import { ReadMessyFiles1796000500000 } from './1796000500000-ReadMessyFiles.js';
 import { AddOperations1796000600001 } from './1796000600001-AddOperations.js';
+import { GuardIdempotencyKey1796000700001 } from './1796000700001-GuardIdempotencyKey.js';
 
 /** The kernel's part of the schema history. */
 export const kernelMigrations = [
@@ -17,4 +18,5 @@ export const kernelMigrations = [
   SealAuditLog1796000400001,
   ReadMessyFiles1796000500000,
   AddOperations1796000600001,
+  GuardIdempotencyKey1796000700001,
 ] as const;

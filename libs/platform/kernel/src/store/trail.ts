@@ -51,10 +51,17 @@ export function trailExpressions(trail: Trail, values: Values): string[] {
     );
   if (who.idempotencyId !== undefined)
     parts.push(
-      `i as (update idempotency_key set record_id = d.id, resource = ${bind(trail.resource)} from d where idempotency_key.id = ${bind(who.idempotencyId)}::uuid)`,
+      `i as (update idempotency_key set record_id = d.id, resource = ${bind(trail.resource)} from d where idempotency_key.id = ${bind(who.idempotencyId)}::uuid returning true)`,
     );
   return parts;
 }
+
+/**
+ * The condition under which a write stands: a request that took so long that its key was given to its repetition must
+ * not write beside it. The whole statement fails then, and the number it took is free again.
+ */
+export const keyHeld = ({ who }: Trail): string =>
+  who.idempotencyId === undefined ? '' : 'where coalesce((select true from i), idempotency_key_lost())';
 
 const AUDIT_TYPES = [
   'uuid',

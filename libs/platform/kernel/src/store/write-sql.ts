@@ -4,7 +4,7 @@ import type { Field } from '../resource/field.js';
 import { SEARCH_COLUMN } from '../resource/resource.js';
 import { Values, type Statement } from './list-sql.js';
 import type { Selection } from './select.js';
-import { trailExpressions, type Trail } from './trail.js';
+import { keyHeld, trailExpressions, type Trail } from './trail.js';
 
 /** Text of a row that is searched, by weight. */
 function searchable(fields: readonly Field[], row: Row): string {
@@ -86,7 +86,7 @@ export function insertStatement(
     ...trailExpressions(trail, values),
   );
   return {
-    text: `with ${expressions.join(', ')} select ${selection.detail.columns} from d ${selection.detail.joins}`,
+    text: `with ${expressions.join(', ')} select ${selection.detail.columns} from d ${selection.detail.joins} ${keyHeld(trail)}`,
     values: values.list,
   };
 }
@@ -101,7 +101,7 @@ export function updateStatement(selection: Selection, row: Row, changed: readonl
     ...trailExpressions(trail, values),
   ];
   return {
-    text: `with ${expressions.join(', ')} select ${selection.detail.columns} from d ${selection.detail.joins}`,
+    text: `with ${expressions.join(', ')} select ${selection.detail.columns} from d ${selection.detail.joins} ${keyHeld(trail)}`,
     values: values.list,
   };
 }
@@ -113,5 +113,5 @@ export function deleteStatement(selection: Selection, id: string, trail: Trail):
     `d as (delete from ${selection.table} where id = ${values.bind(id)}::uuid returning *)`,
     ...trailExpressions(trail, values),
   ];
-  return { text: `with ${expressions.join(', ')} select d.id from d`, values: values.list };
+  return { text: `with ${expressions.join(', ')} select d.id from d ${keyHeld(trail)}`, values: values.list };
 }
