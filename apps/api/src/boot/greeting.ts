@@ -30,16 +30,14 @@ function demoLines({ password, passwordFile }: NonNullable<AppConfig['demo']>): 
   ];
 }
 
-function bootstrapLines(origin: string, { token, tokenFile }: NonNullable<AppConfig['bootstrap']>): string[] {
+function bootstrapLines(origin: string, { tokenFile }: NonNullable<AppConfig['bootstrap']>): string[] {
   const place = tokenFile === null ? 'BOOTSTRAP_TOKEN' : shortPath(tokenFile);
-  const body = JSON.stringify({ token, role: 'system-administrator', username: 'admin', password: '…' });
   return [
     '',
-    `  尚缺管理员，请用一次性令牌（${place}）创建，系统管理员、安全管理员（security-administrator）、审计员（auditor）各一次：`,
-    `  Administrators are missing: make each of the three (system-administrator, security-administrator, auditor)`,
-    `  once with the one-time token (${place}):`,
+    `  尚缺管理员，请用一次性令牌（${place}）在此创建系统管理员、安全管理员、审计员：`,
+    `  Administrators are missing: make all three with the one-time token (${place}) at`,
     '',
-    `  curl ${origin}/api/v1/auth/bootstrap -H 'content-type: application/json' -d '${body}'`,
+    `  ${origin}/bootstrap`,
   ];
 }
 
