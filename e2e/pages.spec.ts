@@ -110,7 +110,7 @@ const PAGES: MainPage[] = [
   },
   { page: 'accounts', who: 'sysadmin', path: '/identity/accounts', heading: '账号' },
   { page: 'roles', who: 'security', path: '/identity/roles', heading: '角色', picture: 'roles' },
-  { page: 'audit log', who: 'auditor', path: '/audit/entries', heading: '审计记录', picture: 'audit' },
+  { page: 'audit log', who: 'auditor', path: '/audit/entries', heading: '审计日志', picture: 'audit' },
 ];
 
 async function open({ who, path, heading, arrange }: MainPage): Promise<Page> {

@@ -18,6 +18,7 @@ export { ChainAnchor, type AnchorPoint } from './audit/chain-anchor.js';
 export { ChainVerification } from './audit/chain-verification.js';
 export type { Break, ChainReport } from './audit/chain-report.js';
 export type { ChainStatus } from './audit/chain-state.js';
+export { purgeAudit, type PurgeReport } from './audit/purge-chain.js';
 export { verifyChain, type VerifyOptions } from './audit/verify-chain.js';
 export { AuditLog, type AuditEvent, type Change } from './audit/audit-log.js';
 export { Bus, type Subscriber } from './bus/bus.js';

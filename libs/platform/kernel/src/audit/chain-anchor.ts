@@ -9,6 +9,7 @@ import {
 } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartupError } from '../config/startup-error.js';
 import { keptSecret } from '../config/secret-file.js';
 
 /** A point of the chain that is known outside of the database. */
@@ -87,13 +88,20 @@ export class ChainAnchor {
 
   private read(line: string): AnchorPoint {
     const { signature, ...point } = JSON.parse(line) as SignedPoint;
-    if (!this.isSigned(pointText(point), signature)) throw new Error(`anchor of seal ${point.number} is not signed`);
+    if (!this.isSigned(pointText(point), signature)) throw notSigned(point.number);
     return point;
   }
 
   private publicKey(): KeyObject {
     return createPublicKey(this.key);
   }
+}
+
+function notSigned(number: number): StartupError {
+  return new StartupError(
+    `本机留存的链首（封存第 ${number} 号）签名不符，文件被改动过。`,
+    `What this machine remembers of seal ${number} does not bear its signature: the file was changed.`,
+  );
 }
 
 const pointText = ({ number, digest, at }: AnchorPoint): string => `${number} ${digest} ${at}`;

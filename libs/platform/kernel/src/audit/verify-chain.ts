@@ -43,6 +43,7 @@ class ChainCheck {
   private previous = NO_SEAL;
   /** When the rows before were sealed, within the same stretch of the chain. */
   private sealedBefore: string | null = null;
+  private purges: PurgeSubject[] = [];
   private readonly points: ReadonlyMap<number, readonly AnchorPoint[]>;
 
   constructor(
@@ -87,12 +88,12 @@ class ChainCheck {
       `select ${SEAL} from audit_seal where kind <> 'rows' order by number`,
     );
     const [end] = await this.database.read<{ end: number }>('select coalesce(max(number), 0) as end from audit_seal');
-    const purges = marks.filter(({ kind }) => kind === 'purge').map((seal) => subjectOf<PurgeSubject>(seal).through);
+    this.purges = marks.filter(({ kind }) => kind === 'purge').map((seal) => subjectOf<PurgeSubject>(seal));
     const lost = marks.flatMap((seal) => {
       const { missing } = seal.kind === 'segment' ? subjectOf<SegmentSubject>(seal) : {};
       return missing ? [{ from: seal.number, ...missing }] : [];
     });
-    return { end: end?.end ?? 0, purgedThrough: Math.max(0, ...purges), lost };
+    return { end: end?.end ?? 0, purgedThrough: Math.max(0, ...this.purges.map(({ through }) => through)), lost };
   }
 
   private checkSeal(seal: StoredSeal, purgedThrough: number, lost: readonly Loss[]): void {
@@ -104,7 +105,11 @@ class ChainCheck {
     for (const point of this.points.get(seal.number) ?? []) this.checkAnchor(point, seal, lost);
     if (seal.kind === 'segment') this.checkSegment(seal);
     if (seal.kind === 'purge') this.checkPurge(seal);
-    if (seal.number <= purgedThrough) this.purged += seal.rows;
+    if (seal.number <= purgedThrough && seal.kind === 'rows') {
+      this.purged += seal.rows;
+      const purge = this.purges.find(({ through }) => seal.number <= through);
+      if (purge && new Date(seal.sealedAt) >= new Date(purge.before)) broken('purge-early', { seal: seal.number });
+    }
     this.seals = seal.number;
     this.previous = seal.digest;
   }
