@@ -28,7 +28,8 @@ export interface WholeApi {
   close(): Promise<void>;
 }
 
-const PASSWORD = 'conformance-2026';
+/** Of all demo accounts. */
+export const DEMO_PASSWORD = 'conformance-2026';
 
 /** How a process differs from the usual one of specs. */
 export interface WholeApiOptions {
@@ -45,7 +46,7 @@ export async function startWholeApi(scale = 0.05, options: WholeApiOptions = {})
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'kechuang-api-'));
   const loaded = loadConfig({
     DATA_DIR: dataDir,
-    DEMO_PASSWORD: PASSWORD,
+    DEMO_PASSWORD,
     DEMO_SCALE: String(scale),
     LOG_LEVEL: 'fatal',
     WORKER: options.worker ?? 'off',
@@ -57,7 +58,7 @@ export async function startWholeApi(scale = 0.05, options: WholeApiOptions = {})
   const stores = app.get(StoreRegistry);
   return {
     app,
-    password: PASSWORD,
+    password: DEMO_PASSWORD,
     as: (permissions, who = {}) => {
       const principal = testPrincipal({ ...who, permissions });
       principals.set(principal.accountId, principal);
@@ -66,7 +67,7 @@ export async function startWholeApi(scale = 0.05, options: WholeApiOptions = {})
     anonymous: testClient(app, testPrincipal({}), {}),
     signedIn: async (username) => {
       const anonymous = testClient(app, testPrincipal({ username }), {});
-      const answer = await anonymous.post<{ accessToken: string }>('auth/login', { username, password: PASSWORD });
+      const answer = await anonymous.post<{ accessToken: string }>('auth/login', { username, password: DEMO_PASSWORD });
       return testClient(app, testPrincipal({ username }), { authorization: `Bearer ${answer.body.accessToken}` });
     },
     store: (name) => {

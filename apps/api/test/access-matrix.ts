@@ -1,0 +1,131 @@
+import { ROLE_CODES, type RoleCode } from '@kechuang/identity';
+
+/**
+ * Who may call what: a statement of intent, written by hand. access-matrix.spec.ts calls every operation as every
+ * role; an operation, an action or a role that is missing here fails it.
+ */
+export type Allowed = 'public' | 'signed-in' | readonly RoleCode[];
+
+const PROVINCE: readonly RoleCode[] = ['department', 'service-centre'];
+const DIVISIONS: readonly RoleCode[] = ['city', 'county'];
+/** Those who raise demands: of their own, or of the enterprises in their park. */
+const RAISERS: readonly RoleCode[] = ['society', 'park', 'university', 'enterprise'];
+const UNITS: readonly RoleCode[] = [...PROVINCE, ...DIVISIONS, ...RAISERS];
+/** Everybody who works in the plan; the three administrators do not. */
+const WORKERS: readonly RoleCode[] = [...UNITS, 'leader', 'expert'];
+const SYSTEM: readonly RoleCode[] = ['system-administrator'];
+const SECURITY: readonly RoleCode[] = ['security-administrator'];
+const AUDIT: readonly RoleCode[] = ['auditor'];
+const REGISTRY_KEEPERS: readonly RoleCode[] = [...PROVINCE, ...DIVISIONS, 'park'];
+const VERIFIERS: readonly RoleCode[] = [...PROVINCE, ...DIVISIONS, 'park'];
+
+const everyone = ROLE_CODES;
+/** The auditor reads the audit log and the plan, and looks nothing up. */
+const READERS = ROLE_CODES.filter((role) => role !== 'auditor');
+/** `'a b c'` under one rule. */
+const rows = (operations: string, allowed: Allowed): Record<string, Allowed> =>
+  Object.fromEntries(operations.split(/\s+/).map((operation) => [operation, allowed]));
+
+/** By operation id. */
+export const OPERATIONS: Readonly<Record<string, Allowed>> = {
+  // Before anybody is signed in.
+  ...rows('health_live health_ready auth_login auth_login_second_factor auth_refresh auth_logout', 'public'),
+  ...rows('auth_password_policy auth_bootstrap_state auth_bootstrap', 'public'),
+
+  // One's own account, data and settings.
+  ...rows('auth_me auth_password auth_sessions auth_session_end auth_sessions_end_others', 'signed-in'),
+  ...rows('auth_second_factor auth_second_factor_enrol auth_second_factor_confirm', 'signed-in'),
+  ...rows('auth_second_factor_renew_codes auth_second_factor_disable preference_get preference_put', 'signed-in'),
+  ...rows('delegation_list delegation_create delegation_deputies delegation_revoke delegation_act', 'signed-in'),
+  ...rows('consent_list consent_give consent_withdraw own_data own_deletion_state own_deletion', 'signed-in'),
+
+  // Limited by what the person sees anyway, or to his own jobs, files and imports.
+  ...rows('todo_list search metric_list metric_get notification_list notification_read', 'signed-in'),
+  ...rows('notification_read_all file_upload file_download job_list job_get', 'signed-in'),
+  ...rows('import_get import_rows import_commit import_marked_file import_remap import_resolve', 'signed-in'),
+  ...rows('division_list dictionary_content', 'signed-in'),
+
+  // Accounts, roles, audit: the three administrators, each his own; units look up their colleagues.
+  ...rows('account_list account_facets account_get account_history account_act', [...UNITS, ...SYSTEM, ...SECURITY]),
+  ...rows('account_create account_update', SYSTEM),
+  ...rows('role_list role_facets role_get role_history permission_catalogue', [...SYSTEM, ...SECURITY]),
+  ...rows('role_create role_update role_delete', SECURITY),
+  ...rows('audit_entry_list audit_entry_facets audit_entry_get audit_entry_export', AUDIT),
+
+  // The registry is everybody's directory; who keeps it is decided by place.
+  ...rows('organisation_list organisation_facets organisation_get organisation_history', READERS),
+  ...rows('organisation_create organisation_import organisation_import_template', [...REGISTRY_KEEPERS, ...SYSTEM]),
+  organisation_update: [...UNITS, ...SYSTEM],
+  organisation_export: [...REGISTRY_KEEPERS, ...SYSTEM, 'leader'],
+  organisation_unmask: REGISTRY_KEEPERS,
+  ...rows('person_list person_facets person_get person_history', READERS),
+  person_create: UNITS,
+  ...rows('person_update person_consents person_consent_record person_consent_withdraw', [...UNITS, 'expert']),
+  ...rows('person_import person_import_template', [...REGISTRY_KEEPERS, 'society', 'university']),
+  person_export: [...REGISTRY_KEEPERS, 'society', 'university', 'leader'],
+  person_unmask: [...PROVINCE, ...DIVISIONS],
+  ...rows('dictionary_list dictionary_get dictionary_history', READERS),
+  ...rows('dictionary_item_list dictionary_item_facets dictionary_item_get dictionary_item_history', READERS),
+  ...rows('dictionary_create dictionary_update dictionary_item_create dictionary_item_update', SYSTEM),
+
+  // The plan is read by everybody who has an account.
+  ...rows('plan_get plan_targets plan_editions plan_measure', everyone),
+
+  // Demands: raised by units, verified by their division, published by the province.
+  ...rows('demand_list demand_facets demand_get demand_history demand_act demand_export', WORKERS),
+  ...rows('demand_create demand_update demand_import demand_import_template', RAISERS),
+  demand_unmask: VERIFIERS,
+  ...rows('diagnosis_list diagnosis_facets diagnosis_get diagnosis_history diagnosis_act', [...UNITS, 'leader']),
+  diagnosis_create: VERIFIERS,
+};
+
+/** By record type and action. */
+export const ACTIONS: Readonly<Record<string, readonly RoleCode[]>> = {
+  'account assign-roles': SECURITY,
+  'account reset-second-factor': SECURITY,
+  'account reset-password': SYSTEM,
+  'account unlock': SYSTEM,
+  'account end-sessions': SYSTEM,
+  'account disable': SYSTEM,
+  'account enable': SYSTEM,
+  'account close': SYSTEM,
+  'demand submit': RAISERS,
+  'demand withdraw': RAISERS,
+  'demand verify': VERIFIERS,
+  'demand return': VERIFIERS,
+  'demand match': VERIFIERS,
+  'demand publish': PROVINCE,
+  'demand negotiate': UNITS,
+  'demand contract': [...PROVINCE, ...RAISERS],
+  'demand complete': [...PROVINCE, ...RAISERS],
+  'demand close': [...PROVINCE, ...RAISERS],
+  'demand reopen': [...PROVINCE, ...RAISERS],
+  'diagnosis accept': RAISERS,
+  'diagnosis decline': RAISERS,
+  'diagnosis recall': VERIFIERS,
+};
+
+/** The demo account that stands for each role. */
+export const PEOPLE: Readonly<Record<RoleCode, string>> = {
+  department: 'xuehui',
+  'service-centre': 'chuangxin',
+  leader: 'leader',
+  society: 'society',
+  city: 'hefei',
+  county: 'county',
+  park: 'park',
+  university: 'university',
+  enterprise: 'enterprise',
+  expert: 'expert',
+  'system-administrator': 'sysadmin',
+  'security-administrator': 'security',
+  auditor: 'auditor',
+};
+
+/** What actions need in their bodies to get as far as the question who may. */
+export const BODIES: Readonly<Record<string, object>> = {
+  'account assign-roles': { roleIds: [] },
+  'account reset-password': { password: 'wan-shui-qian-shan-17' },
+  'demand return': { reason: '资料不全，请补充。' },
+  'demand close': { reasonCode: 'other' },
+};
