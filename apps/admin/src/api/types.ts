@@ -31,6 +31,9 @@ export type Delegation = Schemas['Delegation'];
 export type Delegations = Schemas['Delegations'];
 export type Deputy = Schemas['Deputies']['items'][number];
 export type Acting = Schemas['Acting'];
+export type Consents = Schemas['Consents'];
+export type Purpose = Consents['purposes'][number];
+export type DeletionState = Schemas['DeletionState'];
 export type PermissionGroup = Schemas['PermissionCatalogue']['groups'][number];
 
 export interface Ref {

@@ -6,6 +6,7 @@ import { common } from '@/i18n/messages/common';
 import { cockpit } from '@/i18n/messages/cockpit';
 import { delegation } from '@/i18n/messages/delegation';
 import { importing } from '@/i18n/messages/importing';
+import { personalData } from '@/i18n/messages/personal-data';
 import { plan } from '@/i18n/messages/plan';
 import { registry } from '@/i18n/messages/registry';
 import { resource } from '@/i18n/messages/resource';
@@ -25,6 +26,7 @@ const pairs = {
   security,
   shell,
   delegation,
+  personalData,
   resource,
   importing,
   plan,

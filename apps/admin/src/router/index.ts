@@ -49,6 +49,12 @@ const inside: RouteRecordRaw[] = [
     meta: { title: 'security.title' },
   },
   {
+    path: '/my-data',
+    name: 'my-data',
+    component: () => import('@/modules/personal-data/PersonalDataPage.vue'),
+    meta: { title: 'personalData.title' },
+  },
+  {
     path: '/delegations',
     name: 'delegations',
     component: () => import('@/modules/delegation/DelegationsPage.vue'),

@@ -1,0 +1,48 @@
+export const personalData = {
+  title: ['个人信息', 'My data'],
+  lead: [
+    '平台为开展业务保存您的账户、人员档案和办理记录。您可以在这里管理敏感个人信息的使用、导出全部数据，或注销账户。',
+    'For its work the platform keeps your account, your record and what you did. Here you decide about sensitive data, take a copy of everything, or close your account.',
+  ],
+  consents: ['敏感个人信息的同意', 'Consent to sensitive data'],
+  given: ['已同意', 'Consented'],
+  notGiven: ['未同意', 'Not consented'],
+  givenAt: ['同意时间', 'Since'],
+  version: ['告知书版本 {version}', 'Notice {version}'],
+  read: ['阅读告知书', 'Read the notice'],
+  give: ['同意', 'Consent'],
+  giveTitle: ['确认同意', 'Consent'],
+  giveDone: ['已记录您的同意', 'Your consent was recorded'],
+  withdraw: ['撤回同意', 'Withdraw'],
+  withdrawTitle: ['撤回同意', 'Withdraw the consent'],
+  withdrawText: [
+    '撤回后，凭此同意保存的信息立即删除，相关业务（{purpose}）将无法办理。确定撤回？',
+    'What was kept by this consent is deleted at once, and “{purpose}” is no longer possible. Withdraw it?',
+  ],
+  withdrawDone: ['已撤回，相关信息已删除', 'Withdrawn; the data was deleted'],
+  export: ['导出本人数据', 'Take a copy'],
+  exportText: [
+    '下载平台保存的与您有关的全部数据（JSON 文件）：账户、人员档案、同意记录、登录会话、委托、建立的记录、通知和审计记录。每次导出均有记录。',
+    'Everything the platform keeps about you as a JSON file: account, record, consents, sessions, delegations, records created, notifications and audit rows. Every export is recorded.',
+  ],
+  exportButton: ['下载数据文件', 'Download'],
+  exportFile: ['本人数据', 'my-data'],
+  deletion: ['注销账户', 'Close the account'],
+  deletionText: [
+    '注销立即生效且不能恢复：账户停用，姓名、联系方式等个人信息删除；您办理过的业务和统计保留，姓名显示为“已注销用户”；审计日志依法保存至期满。',
+    'At once and for good: the account ends, name and contact data are deleted. Your work and the figures stay, without your name; the audit log is kept for its legal period.',
+  ],
+  deletionButton: ['注销账户…', 'Close the account…'],
+  deletionBlocked: [
+    '您是唯一的{duties}，请先由他人接任后再注销。',
+    'You alone hold this duty: {duties}. Somebody else must take it over first.',
+  ],
+  duty: {
+    system: ['系统管理员', 'system administrator'],
+    security: ['安全管理员', 'security administrator'],
+    audit: ['审计员', 'auditor'],
+  },
+  password: ['输入当前密码以确认', 'Your current password, to confirm'],
+  confirm: ['永久注销', 'Close for good'],
+  closed: ['账户已注销', 'The account is closed'],
+} as const;
