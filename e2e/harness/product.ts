@@ -43,6 +43,7 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
       HOST: '127.0.0.1',
       PORT: '0',
       DEMO_SCALE: '0.05',
+      RATE_LIMITS: 'off',
       DEMO_PASSWORD: password,
       ...env,
     },

@@ -9,11 +9,12 @@ import { RegistryModule } from '@kechuang/registry';
 import { TransferModule } from '@kechuang/transfer';
 import { connectModules, enableWork, prepareData } from './boot/prepare-data.js';
 import { awaitSchema, oneAtATime, refuseNewerSchema } from './boot/schema-version.js';
-import { dataSourceOptions, prepareSchema } from './schema.js';
+import { dataSourceOptions, migrationNames, prepareSchema } from './schema.js';
 import { httpAdapter } from './server/adapter.js';
 import { serveConsole } from './server/console.js';
 import { serveDocument } from './server/document.js';
 import { addHooks } from './server/hooks.js';
+import { serveMetrics } from './server/metrics.js';
 import { readFromReplicas } from './server/own-writes.js';
 import { addServerPlugins } from './server/security-headers.js';
 import { refuseRequests } from './server/worker-only.js';
@@ -30,7 +31,7 @@ export class AppModule {
       global: true,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl), extra: { max: 4 } }),
-        KernelModule.for(config),
+        KernelModule.for({ ...config, migrations: migrationNames() }),
         IdentityModule.for(config),
         RegistryModule,
         PlanModule,
@@ -78,6 +79,7 @@ async function addServer(app: NestFastifyApplication, config: ReadyConfig): Prom
   app.setGlobalPrefix('api/v1');
   if (config.worker === 'only') refuseRequests(app);
   await addServerPlugins(app);
+  await serveMetrics(app, config);
   readFromReplicas(app);
   addHooks(app);
   if (config.worker === 'only') return;

@@ -50,6 +50,7 @@ export async function startWholeApi(scale = 0.05, options: WholeApiOptions = {})
     DEMO_SCALE: String(scale),
     LOG_LEVEL: 'fatal',
     WORKER: options.worker ?? 'off',
+    RATE_LIMITS: 'off',
   });
   const config = { ...loaded, databaseUrl: url, databaseOwnerUrl: ownerUrl };
   const app = await createApp(config);

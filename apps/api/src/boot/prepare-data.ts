@@ -6,6 +6,7 @@ import {
   AuditChain,
   Database,
   Figures,
+  Heartbeat,
   Jobs,
   MetricFolding,
   Outbox,
@@ -30,6 +31,7 @@ export function enableWork(app: NestFastifyApplication): void {
   app.get(Outbox).enable();
   app.get(MetricFolding).enable();
   app.get(AuditChain).enable();
+  app.get(Heartbeat).enable();
 }
 
 /** What must be in the database before the first request: catalogue, demo data where asked for, current figures. */

@@ -4,6 +4,7 @@ import { openApiDocument } from '@kechuang/kernel';
 import { identitySchemas } from '@kechuang/identity';
 import { planSchemas } from '@kechuang/plan';
 import { registrySchemas } from '@kechuang/registry';
+import { VERSION } from '../version.js';
 
 const TAGS = [
   ['plan', '方案目录、目标与进展 / The plan: catalogue, targets, progress'],
@@ -28,7 +29,7 @@ export const apiDocument = (app: NestFastifyApplication): OpenAPIObject =>
     title: '科创安徽平台 API / Kechuang Anhui platform API',
     description:
       '“科创安徽”建设行动的业务接口：一次填报，处处可用。\n\nThe API of the "Kechuang Anhui" plan: report once, count everywhere.',
-    version: '0.1.0',
+    version: VERSION,
     tags: TAGS.map(([name, description]) => ({ name, description })),
     schemas: { ...identitySchemas, ...planSchemas, ...registrySchemas },
   });

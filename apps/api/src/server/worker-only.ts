@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Problem, sendProblem } from '@kechuang/kernel';
 
 /** What a process that only works answers: how it is doing. */
-const ANSWERED = /^\/(?:api\/v1\/health(?:\/|$)|metrics$)/;
+const ANSWERED = /^\/(?:api\/v1\/health(?:\/|$)|metrics(?:\/health)?$)/;
 
 /** A worker takes no requests: whoever reaches it by mistake gets no second, uncounted way in. */
 export function refuseRequests(app: NestFastifyApplication): void {

@@ -24,6 +24,7 @@ export class PlatformProcess {
         PORT: '0',
         DEMO_PASSWORD: PASSWORD,
         LOG_LEVEL: 'fatal',
+        RATE_LIMITS: 'off',
         ...env,
       },
     });

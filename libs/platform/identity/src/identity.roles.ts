@@ -26,6 +26,7 @@ export const identityRoles: Readonly<Partial<Record<RoleCode, readonly string[]>
     'account.close',
     'role.read',
     'role.read:all',
+    'health.read',
   ],
   'security-administrator': [
     'account.read',

@@ -26,6 +26,8 @@ import { Files } from './files/files.js';
 import { VirusScanner } from './files/virus-scanner.js';
 import { HealthController } from './health/health.controller.js';
 import { Health } from './health/health.js';
+import { Heartbeat } from './health/heartbeat.js';
+import { HEALTH_OPTIONS, PlatformChecks, type HealthOptions } from './health/platform-checks.js';
 import { InputPipe } from './http/input.pipe.js';
 import { IdempotencyGuard } from './idempotency/idempotency.js';
 import { ImportLog } from './import/import-log.js';
@@ -42,9 +44,16 @@ import { SliceLabels } from './metrics/slice-labels.js';
 import { Notifications } from './notifications/notifications.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Retention } from './retention/retention.js';
+import { RATE_RULES, RateLimiter } from './rate/rate-limiter.js';
+import type { RateRules } from './rate/rate-rules.js';
+import { RateStore } from './rate/rate-store.js';
+import { AccountRateGuard, AddressRateGuard, RateClasses } from './rate/rate.guards.js';
 import { SearchController } from './search/search.controller.js';
 import { Dictionaries } from './store/references.js';
 import { StoreRegistry } from './store/store-registry.js';
+import { ObservedFileStore } from './telemetry/observed-file-store.js';
+import { PlatformGauges } from './telemetry/platform-gauges.js';
+import { Telemetry } from './telemetry/telemetry.js';
 import { Todos } from './todos/todos.js';
 import { TodosController } from './todos/todos.controller.js';
 import { Unmasking } from './unmask/unmasking.js';
@@ -54,7 +63,10 @@ import { Vault } from './vault/vault.js';
 
 /** What the kernel needs to know of its process. */
 export type KernelOptions = DatabaseOptions &
-  FileOptions & {
+  FileOptions &
+  HealthOptions & {
+    /** How many requests are let in; nothing is limited unless said. */
+    readonly rateLimits?: RateRules | null;
     /** Key for hashes that must not be guessable; made up where there is none, e.g. in specs. */
     readonly jwtSecret?: string;
     /** Where the head of the audit chain is remembered outside of the database; nowhere, unless said. */
@@ -74,7 +86,14 @@ export class KernelModule {
       { provide: SealedPlaces, inject: [Vault], useFactory: kernelPlaces },
       { provide: FILE_OPTIONS, useValue: options },
       { provide: VirusScanner, useFactory: () => new VirusScanner(options.clamav ?? null) },
-      { provide: FileStore, useFactory: () => fileStoreFor(options) },
+      Telemetry,
+      {
+        provide: FileStore,
+        inject: [Telemetry],
+        useFactory: async (telemetry: Telemetry) => new ObservedFileStore(await fileStoreFor(options), telemetry),
+      },
+      { provide: HEALTH_OPTIONS, useValue: options },
+      { provide: RATE_RULES, useValue: options.rateLimits ?? null },
       {
         provide: CHAIN_ANCHOR,
         useFactory: () => (options.dataDir === undefined ? null : new ChainAnchor(join(options.dataDir, 'audit'))),
@@ -91,6 +110,7 @@ export class KernelModule {
       FileAccess,
       Files,
       Health,
+      Heartbeat,
       Importer,
       ImportLog,
       Jobs,
@@ -98,6 +118,7 @@ export class KernelModule {
       MetricRegistry,
       Notifications,
       Outbox,
+      RateLimiter,
       PermissionCatalogue,
       Retention,
       SealedRows,
@@ -129,9 +150,15 @@ export class KernelModule {
             new IdempotencyGuard(database, stores, vault, options.jwtSecret ?? randomUUID()),
         },
         RouteProtection,
+        PlatformChecks,
+        PlatformGauges,
+        RateClasses,
+        RateStore,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_GUARD, useClass: AddressRateGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: AccountRateGuard },
         { provide: APP_GUARD, useExisting: IdempotencyGuard },
       ],
       exports: [...shared.map((provider) => ('provide' in provider ? provider.provide : provider)), IdempotencyGuard],

@@ -30,6 +30,7 @@ export class AuthController {
 
   @Route('post', 'login', {
     operationId: 'auth_login',
+    limit: 'login',
     access: 'public',
     zh: '登录',
     en: 'Sign in',
@@ -70,6 +71,7 @@ export class AuthController {
 
   @Route('post', 'refresh', {
     operationId: 'auth_refresh',
+    limit: 'refresh',
     access: 'public',
     zh: '续期登录',
     en: 'Renew the sign-in',

@@ -32,6 +32,7 @@ export class BootstrapController {
 
   @Route('post', '', {
     operationId: 'auth_bootstrap',
+    limit: 'bootstrap',
     access: 'public',
     zh: '凭一次性令牌创建首批管理员',
     en: 'Make a first administrator by the one-time token',

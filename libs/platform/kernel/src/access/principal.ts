@@ -20,6 +20,8 @@ export interface Principal {
   /** The registry person behind the account, if any. */
   readonly personId: string | null;
   readonly permissions: ReadonlySet<string>;
+  /** The API client that speaks for the account; people in a browser have none. */
+  readonly clientId?: string;
   /**
    * For whom he acts; scope and permissions are then the represented person's, as far as they can be delegated, while
    * account and name stay those of whoever really acts.

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { EnvironmentReader } from './environment.js';
+import { parseRateRules, type RateRules } from '../rate/rate-rules.js';
 import { StartupError } from './startup-error.js';
 
 /** How processes work together and with what stands around them. */
@@ -18,6 +19,14 @@ export interface OperationsConfig {
   readonly drainDelay: number;
   /** Seconds that running requests and jobs are given to end after that. */
   readonly drainLimit: number;
+  /** How many requests are let in; null: as many as come. */
+  readonly rateLimits: RateRules | null;
+  /** Megabytes that must be free under the data directory for the process to be ready. */
+  readonly diskMinFree: number;
+  /** Who may read the metrics on the port of the API: whoever has this token; null: nobody. */
+  readonly metricsToken: string | null;
+  /** A port of their own for the metrics, for a network that only monitoring reaches; null: none. */
+  readonly metricsPort: number | null;
 }
 
 /** Reads the variables of operation. */
@@ -30,6 +39,11 @@ export function loadOperations(read: EnvironmentReader): OperationsConfig {
     trustProxy: loadTrustProxy(read),
     drainDelay: read.integer('DRAIN_DELAY', 0, { min: 0, max: 300 }),
     drainLimit: read.integer('DRAIN_LIMIT', 20, { min: 1, max: 3600 }),
+    rateLimits: parseRateRules(read.text('RATE_LIMITS')),
+    diskMinFree: read.integer('DISK_MIN_FREE', 500, { min: 0, max: 1_000_000 }),
+    metricsToken: read.secret('METRICS_TOKEN', 16) ?? null,
+    metricsPort:
+      read.text('METRICS_PORT') === undefined ? null : read.integer('METRICS_PORT', 0, { min: 0, max: 65535 }),
   };
 }
 

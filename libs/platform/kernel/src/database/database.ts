@@ -27,6 +27,14 @@ export interface DatabaseOptions {
 
 const MAX_LAG_S = 10;
 
+/** How busy a pool is. */
+export interface PoolState {
+  readonly pool: string;
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 /** Rows that a stream reads at once: few enough to be gone before the garbage collector takes them for lasting. */
 const STREAMED_AT_ONCE = 100;
 
@@ -133,6 +141,17 @@ export class Database implements Session, OnApplicationShutdown {
   /** Whether reads may go elsewhere, so that requests have to say whose they are. */
   get hasReplicas(): boolean {
     return this.routing !== undefined;
+  }
+
+  /** Connections of the pools, and how many statements wait for one. */
+  poolStates(): readonly PoolState[] {
+    const pools = { commands: this.commands, reads: this.reads };
+    return Object.entries(pools).map(([pool, { totalCount, idleCount, waitingCount }]) => ({
+      pool,
+      open: totalCount,
+      idle: idleCount,
+      waiting: waitingCount,
+    }));
   }
 
   replicaStates(): readonly ReplicaState[] {

@@ -3,6 +3,7 @@ import type { CallerRequest } from '../access/access.decorators.js';
 import { AuditLog } from '../audit/audit-log.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../resource/label.js';
+import { Telemetry } from '../telemetry/telemetry.js';
 import { databaseProblem } from './database-problem.js';
 import { AnsweredAlready, Problem, problemBody } from './problem.js';
 
@@ -42,13 +43,17 @@ const REFUSALS = new Set(['access.denied', 'access.foreign', 'access.oneself']);
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
-  constructor(private readonly audit: AuditLog) {}
+  constructor(
+    private readonly audit: AuditLog,
+    private readonly telemetry: Telemetry,
+  ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     if (error instanceof AnsweredAlready) return;
     const http = host.switchToHttp();
     const request = http.getRequest<CallerRequest>();
     const problem = problemOf(error);
+    this.telemetry.problem(problem.code);
     if (problem.code === 'system.internal')
       this.log.error({ traceId: request.id, err: error instanceof Error ? error : new Error(String(error)) });
     if (request.caller && REFUSALS.has(problem.code))

@@ -8,6 +8,9 @@ export abstract class FileStore {
   /** The content; throws `file.missing` when there is none under the key. */
   abstract get(key: string): Promise<Readable>;
 
+  /** Throws when nothing could be kept now. */
+  abstract check(): Promise<void>;
+
   /** Forgets the content; a key that holds none is no error. */
   abstract remove(key: string): Promise<void>;
 }

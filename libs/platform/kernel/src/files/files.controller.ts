@@ -16,6 +16,7 @@ export class FilesController {
 
   @Route('post', '', {
     operationId: 'file_upload',
+    limit: 'upload',
     access: 'signed-in',
     delegable: true,
     zh: '上传文件',

@@ -1,28 +1,61 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { AuditChain } from '../audit/audit-chain.js';
-import { Database } from '../database/database.js';
-import { MIGRATION_TABLE } from '../database/kernel-tables.js';
+import { PermissionCatalogue } from '../access/permissions.js';
 import { Problem } from '../errors/problem.js';
+import './health-problems.js';
 
-/** What the process depends on, and whether it works. */
+/** `warn`: something to look after, but requests are answered. */
+export type HealthState = 'ok' | 'warn' | 'failed';
+
+/** What a check has found. */
+export interface Finding {
+  readonly state: HealthState;
+  /** For administrators; numbers and names, no secrets. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** Something that the process depends on. */
+export interface HealthCheck {
+  /** Unique; shown to everybody, so it names a component and no place. */
+  readonly name: string;
+  /** What it answers when it throws or takes too long. */
+  readonly otherwise: 'warn' | 'failed';
+  readonly check: () => Promise<Finding>;
+}
+
+/** What everybody may know: which components work. */
 export interface HealthReport {
-  readonly status: 'ok';
-  /** `late`: the audit log is not sealed in time, which somebody must look into; requests are answered all the same. */
-  readonly checks: Readonly<Record<string, 'ok' | 'late'>>;
+  readonly status: 'ok' | 'warn';
+  readonly checks: Readonly<Record<string, HealthState>>;
+}
+
+/** What administrators see besides. */
+export interface HealthDetails {
+  readonly status: HealthState;
+  readonly draining: boolean;
+  readonly checks: Readonly<Record<string, Finding>>;
 }
 
 const PATIENCE_MS = 2_000;
+/** Load balancers of several zones ask at once; the components are asked once. */
+const FRESH_MS = 1_000;
 
 /** Knows whether the process can answer requests; from the first sign of a stop on it says no. */
 @Injectable()
 export class Health implements BeforeApplicationShutdown {
   private readonly log = new Logger('Health');
+  private readonly checks = new Map<string, HealthCheck>();
+  private latest: { readonly at: number; readonly found: Promise<ReadonlyMap<string, Finding>> } | undefined;
   private stopping = false;
 
-  constructor(
-    private readonly database: Database,
-    private readonly chain: AuditChain,
-  ) {}
+  constructor(catalogue: PermissionCatalogue) {
+    catalogue.add({ code: 'health.read', zh: '查看运行状况', en: 'Read the state of operation', module: 'health' });
+  }
+
+  /** Adds a component; call it when the module is constructed. */
+  add(check: HealthCheck): void {
+    if (this.checks.has(check.name)) throw new Error(`two health checks named ${check.name}`);
+    this.checks.set(check.name, check);
+  }
 
   beforeApplicationShutdown(): void {
     this.drain();
@@ -37,40 +70,51 @@ export class Health implements BeforeApplicationShutdown {
     return this.stopping;
   }
 
-  /** Throws `system.unavailable` while the database does not answer or its schema is not there. */
+  /** Throws `system.unavailable`, naming the components, while one that requests need does not work. */
   async ready(): Promise<HealthReport> {
-    if (this.stopping || !(await within(this.isMigrated(), PATIENCE_MS))) throw new Problem('system.unavailable');
-    return { status: 'ok', checks: { database: 'ok', migrations: 'ok', audit: await this.auditSeals() } };
+    if (this.stopping) throw new Problem('system.unavailable', {}, [{ pointer: '/checks', code: 'health.stopping' }]);
+    const found = [...(await this.find())];
+    const failed = found.filter(([, { state }]) => state === 'failed');
+    if (failed.length > 0)
+      throw new Problem(
+        'system.unavailable',
+        {},
+        failed.map(([name]) => ({ pointer: `/checks/${name}`, code: 'health.failed', values: { name } })),
+      );
+    return {
+      status: found.some(([, { state }]) => state === 'warn') ? 'warn' : 'ok',
+      checks: Object.fromEntries(found.map(([name, { state }]) => [name, state])),
+    };
   }
 
-  /** A state that cannot be read now says nothing about the seals. */
-  private async auditSeals(): Promise<'ok' | 'late'> {
-    const state = await this.chain.state().catch(() => undefined);
-    return state?.alarm ? 'late' : 'ok';
+  /** Everything that is known, for administrators and monitoring. */
+  async details(): Promise<HealthDetails> {
+    const checks = Object.fromEntries(await this.find());
+    const states = new Set(Object.values(checks).map(({ state }) => state));
+    const status = states.has('failed') ? 'failed' : states.has('warn') ? 'warn' : 'ok';
+    return { status, draining: this.stopping, checks };
   }
 
-  private async isMigrated(): Promise<boolean> {
-    try {
-      const [row] = await this.database.query<{ migrated: boolean }>('select to_regclass($1) is not null as migrated', [
-        MIGRATION_TABLE,
-      ]);
-      return row?.migrated === true;
-    } catch (error) {
-      this.log.warn({ err: error });
-      return false;
+  private find(): Promise<ReadonlyMap<string, Finding>> {
+    if (!this.latest || Date.now() - this.latest.at > FRESH_MS) {
+      const all = [...this.checks.values()].map(async (check) => [check.name, await this.ask(check)] as const);
+      this.latest = { at: Date.now(), found: Promise.all(all).then((entries) => new Map(entries)) };
     }
+    return this.latest.found;
   }
-}
 
-/** The answer, or no after that time: a hanging check is a failed one. */
-async function within(check: Promise<boolean>, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  try {
-    return await Promise.race([check, late]);
-  } finally {
-    clearTimeout(timer);
+  private async ask({ name, otherwise, check }: HealthCheck): Promise<Finding> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+    });
+    try {
+      return await Promise.race([check(), late]);
+    } catch (error) {
+      this.log.warn({ check: name, err: error });
+      return { state: otherwise, detail: { error: error instanceof Error ? error.message : String(error) } };
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }

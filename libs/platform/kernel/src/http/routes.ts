@@ -1,6 +1,8 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Public, Requires, SignedIn } from '../access/access.decorators.js';
+import type { RateClass } from '../rate/rate-rules.js';
+import { Limited } from '../rate/rate.decorators.js';
 import { fieldsOf } from '../resource/field.js';
 import type { Label } from '../resource/label.js';
 import type { BaseRecord, RecordType } from '../resource/record.js';
@@ -19,6 +21,8 @@ export interface RouteOptions extends Label {
   readonly despite?: readonly string[];
   /** Of a route for everybody signed in: may it be used while acting for somebody else? */
   readonly delegable?: boolean;
+  /** What the route's requests are counted as; `general` unless said, `none`: not at all. */
+  readonly limit?: RateClass | 'none';
   /** Error statuses besides those that follow from the route's kind. */
   readonly errors?: readonly number[];
   readonly description?: Label;
@@ -33,8 +37,15 @@ const problemAnswer = (status: number): MethodDecorator =>
   ApiResponse({
     status,
     description: PROBLEM_TITLES[status] ?? 'Error',
+    ...(status === 429 && { headers: RATE_HEADERS }),
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   });
+
+const RATE_HEADERS = {
+  'Retry-After': { description: '多少秒后再试 / Seconds to wait', schema: { type: 'integer' } },
+  RateLimit: { description: '剩余次数 / What is left (IETF RateLimit fields)', schema: { type: 'string' } },
+  'RateLimit-Policy': { description: '限次规则 / The limit', schema: { type: 'string' } },
+} as const;
 
 const PROBLEM_TITLES: Readonly<Record<number, string>> = {
   400: '请求有误 / Bad request',
@@ -61,9 +72,12 @@ export function Route(
   const statuses = new Set([400, ...(options.access === 'public' ? [] : [401]), ...(options.errors ?? [])]);
   if (options.access !== 'public' && !options.delegable) statuses.add(403);
   if (path.includes(':')) statuses.add(404);
+  const { limit = 'general' } = options;
+  if (limit !== 'none') statuses.add(429);
   return applyDecorators(
     method(path),
     access(options),
+    Limited(limit),
     ApiOperation({
       operationId: options.operationId,
       summary: `${options.zh} / ${options.en}`,
@@ -122,6 +136,9 @@ const recordAnswer = (status: number, component: string): MethodDecorator =>
 
 const operation = (type: RecordType, verb: string): string => `${resourceOf(type).name.replaceAll('-', '_')}_${verb}`;
 
+/** Operations of record types that are counted apart. */
+const LIMITS: Readonly<Record<string, RateClass>> = { export: 'export', import: 'upload', unmask: 'unmask' };
+
 const route = (
   type: RecordType,
   http: 'get' | 'post' | 'patch' | 'delete',
@@ -137,6 +154,7 @@ const route = (
     access: `${name}.${permission}`,
     zh: `${label.zh}${zh}`,
     en: `${label.en} ${en.toLowerCase()}`,
+    limit: LIMITS[verb] ?? 'general',
     errors,
   });
 };

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import '../rate/rate-problems.js';
 import { completeExamples } from './examples.js';
 import { Problem, problemBody } from '../errors/problem.js';
 import type { RecordType } from '../resource/record.js';
@@ -37,6 +38,7 @@ const PROBLEM_EXAMPLES: Readonly<Record<string, string>> = {
   415: 'request.media-type',
   422: 'record.reference',
   428: 'record.version-required',
+  429: 'rate.exceeded',
   503: 'system.unavailable',
 };
 
@@ -85,7 +87,11 @@ function addProblemExamples(operation: Operation): void {
     const media = response.content?.['application/problem+json'];
     const code = PROBLEM_EXAMPLES[status];
     if (!media || code === undefined) continue;
-    media.example = problemBody(new Problem(code, { status: '草稿' }), 'zh', '01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42');
+    media.example = problemBody(
+      new Problem(code, { status: '草稿', seconds: 30 }),
+      'zh',
+      '01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42',
+    );
   }
 }
 

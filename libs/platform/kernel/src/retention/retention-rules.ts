@@ -59,6 +59,23 @@ export const KERNEL_RETENTION: readonly RetentionRule[] = [
     },
   },
   {
+    name: 'rate-counts',
+    table: 'rate_count',
+    since: 'ends_at',
+    age: '1 hour',
+    why: { zh: '限次窗口已过，计数不再有意义。', en: 'Once its window has passed a count means nothing.' },
+  },
+  {
+    name: 'read-marks',
+    table: 'account_write',
+    since: 'at',
+    age: '1 day',
+    why: {
+      zh: '只用于让写入者立即在只读副本上看到自己的改动。',
+      en: 'Only there so that a writer sees his own change on a replica at once.',
+    },
+  },
+  {
     name: 'notifications',
     table: 'notification',
     since: 'created_at',
