@@ -81,6 +81,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看运行状况 / Read the state of operation
+         * @description 各组件的状态与细节；无论状态如何均答 200。
+         *
+         *     The components with their details; answers 200 whatever their state.
+         */
+        get: operations["health_details"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -2888,7 +2910,7 @@ export interface components {
          *       "checks": {
          *         "database": "ok",
          *         "migrations": "ok",
-         *         "audit": "ok"
+         *         "disk": "ok"
          *       }
          *     }
          */
@@ -2897,10 +2919,49 @@ export interface components {
              * @description 状态 / State
              * @enum {string}
              */
-            status: "ok";
+            status: "ok" | "warn";
             /** @description 各项检查 / Checks */
             checks: {
-                [key: string]: "ok" | "late";
+                [key: string]: "ok" | "warn" | "failed";
+            };
+        };
+        /**
+         * @description 运行状况细节 / Health in detail
+         * @example {
+         *       "status": "ok",
+         *       "draining": false,
+         *       "checks": {
+         *         "disk": {
+         *           "state": "ok",
+         *           "detail": {
+         *             "freeMegabytes": 18230,
+         *             "neededMegabytes": 500
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        HealthDetails: {
+            /**
+             * @description 状态 / State
+             * @enum {string}
+             */
+            status: "ok" | "warn" | "failed";
+            /** @description 是否正在停止 / Whether the process is about to stop */
+            draining: boolean;
+            /** @description 各项检查 / Checks */
+            checks: {
+                [key: string]: {
+                    /**
+                     * @description 状态 / State
+                     * @enum {string}
+                     */
+                    state: "ok" | "warn" | "failed";
+                    /** @description 细节 / Details */
+                    detail: {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
         /**
@@ -7563,6 +7624,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 服务暂不可用 / Service unavailable */
             503: {
                 headers: {
@@ -7655,6 +7741,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -7760,6 +7871,108 @@ export interface operations {
             };
         };
     };
+    health_details: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDetails"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     import_get: {
         parameters: {
             query?: never;
@@ -7831,6 +8044,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -7919,6 +8157,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -8057,6 +8320,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     import_marked_file: {
@@ -8169,6 +8457,31 @@ export interface operations {
                      *       "status": 409,
                      *       "code": "workflow.state",
                      *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -8326,6 +8639,31 @@ export interface operations {
                      *       "status": 409,
                      *       "code": "workflow.state",
                      *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -8495,6 +8833,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     job_list: {
@@ -8547,6 +8910,31 @@ export interface operations {
                      *       "status": 401,
                      *       "code": "access.sign-in",
                      *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -8632,6 +9020,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     metric_list: {
@@ -8684,6 +9097,31 @@ export interface operations {
                      *       "status": 401,
                      *       "code": "access.sign-in",
                      *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -8776,6 +9214,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     notification_list: {
@@ -8831,6 +9294,31 @@ export interface operations {
                      *       "status": 401,
                      *       "code": "access.sign-in",
                      *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -8914,6 +9402,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     notification_read_all: {
@@ -8964,6 +9477,31 @@ export interface operations {
                      *       "status": 401,
                      *       "code": "access.sign-in",
                      *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -9031,6 +9569,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     todo_list: {
@@ -9083,6 +9646,31 @@ export interface operations {
                      *       "status": 401,
                      *       "code": "access.sign-in",
                      *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -9163,9 +9751,25 @@ export interface operations {
             /** @description 请求过于频繁 / Too many requests */
             429: {
                 headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9234,9 +9838,25 @@ export interface operations {
             /** @description 请求过于频繁 / Too many requests */
             429: {
                 headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9336,6 +9956,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     auth_logout: {
@@ -9386,6 +10031,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -9463,6 +10133,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -9551,9 +10246,25 @@ export interface operations {
             /** @description 请求过于频繁 / Too many requests */
             429: {
                 headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9590,6 +10301,31 @@ export interface operations {
                      *       "status": 400,
                      *       "code": "request.invalid",
                      *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -9667,6 +10403,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -9769,6 +10530,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     auth_sessions_end_others: {
@@ -9838,6 +10624,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -9915,6 +10726,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -10024,9 +10860,25 @@ export interface operations {
             /** @description 请求过于频繁 / Too many requests */
             429: {
                 headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10130,6 +10982,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     auth_second_factor_renew_codes: {
@@ -10214,9 +11091,25 @@ export interface operations {
             /** @description 请求过于频繁 / Too many requests */
             429: {
                 headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10302,9 +11195,25 @@ export interface operations {
             /** @description 请求过于频繁 / Too many requests */
             429: {
                 headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10341,6 +11250,31 @@ export interface operations {
                      *       "status": 400,
                      *       "code": "request.invalid",
                      *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -10431,9 +11365,25 @@ export interface operations {
             /** @description 请求过于频繁 / Too many requests */
             429: {
                 headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10649,6 +11599,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     account_create: {
@@ -10767,6 +11742,31 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -10979,6 +11979,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     account_get: {
@@ -11073,6 +12098,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -11256,6 +12306,31 @@ export interface operations {
                      *       "status": 428,
                      *       "code": "record.version-required",
                      *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -11449,6 +12524,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     account_history: {
@@ -11541,6 +12641,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -11709,6 +12834,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     role_create: {
@@ -11827,6 +12977,31 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -11989,6 +13164,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     role_get: {
@@ -12083,6 +13283,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -12239,6 +13464,31 @@ export interface operations {
                      *       "status": 428,
                      *       "code": "record.version-required",
                      *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -12428,6 +13678,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     role_history: {
@@ -12526,6 +13801,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     permission_catalogue: {
@@ -12597,6 +13897,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -12885,6 +14210,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     audit_entry_facets: {
@@ -13155,6 +14505,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -13438,6 +14813,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     audit_entry_get: {
@@ -13538,6 +14938,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     audit_chain_get: {
@@ -13615,6 +15040,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     audit_chain_verify: {
@@ -13686,6 +15136,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -13784,6 +15259,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -13930,6 +15430,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     delegation_list: {
@@ -14001,6 +15526,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -14107,6 +15657,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     delegation_deputies: {
@@ -14181,6 +15756,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -14304,6 +15904,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     delegation_act: {
@@ -14402,6 +16027,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     consent_list: {
@@ -14473,6 +16123,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -14579,6 +16254,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     consent_withdraw: {
@@ -14679,6 +16379,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     person_consents: {
@@ -14750,6 +16475,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -14856,6 +16606,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     person_consent_withdraw: {
@@ -14956,6 +16731,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     own_data: {
@@ -15033,6 +16833,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     own_deletion_state: {
@@ -15104,6 +16929,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -15202,6 +17052,31 @@ export interface operations {
                      *       "status": 409,
                      *       "code": "workflow.state",
                      *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -15416,6 +17291,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     organisation_create: {
@@ -15534,6 +17434,31 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -15736,6 +17661,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -15947,6 +17897,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     organisation_import_template: {
@@ -16022,6 +17997,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -16169,6 +18169,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 服务暂不可用 / Service unavailable */
             503: {
                 headers: {
@@ -16282,6 +18307,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -16471,6 +18521,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     organisation_unmask: {
@@ -16573,6 +18648,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     organisation_history: {
@@ -16665,6 +18765,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -16879,6 +19004,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     person_create: {
@@ -16997,6 +19147,31 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -17199,6 +19374,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -17410,6 +19610,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     person_import_template: {
@@ -17485,6 +19710,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -17632,6 +19882,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 服务暂不可用 / Service unavailable */
             503: {
                 headers: {
@@ -17745,6 +20020,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -17934,6 +20234,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     person_unmask: {
@@ -18030,6 +20355,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -18134,6 +20484,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     division_list: {
@@ -18186,6 +20561,31 @@ export interface operations {
                      *       "status": 401,
                      *       "code": "access.sign-in",
                      *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -18330,6 +20730,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dictionary_create: {
@@ -18454,6 +20879,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dictionary_get: {
@@ -18548,6 +20998,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -18737,6 +21212,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dictionary_history: {
@@ -18835,6 +21335,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dictionary_content: {
@@ -18908,6 +21433,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -19060,6 +21610,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dictionary_item_create: {
@@ -19178,6 +21753,31 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -19324,6 +21924,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dictionary_item_get: {
@@ -19418,6 +22043,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -19607,6 +22257,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dictionary_item_history: {
@@ -19699,6 +22374,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -19804,6 +22504,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     plan_targets: {
@@ -19903,6 +22628,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     plan_editions: {
@@ -19974,6 +22724,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -20075,6 +22850,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -20435,6 +23235,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     demand_create: {
@@ -20553,6 +23378,31 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -20901,6 +23751,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -21258,6 +24133,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     demand_import_template: {
@@ -21333,6 +24233,31 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -21480,6 +24405,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 服务暂不可用 / Service unavailable */
             503: {
                 headers: {
@@ -21593,6 +24543,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -21776,6 +24751,31 @@ export interface operations {
                      *       "status": 428,
                      *       "code": "record.version-required",
                      *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -21969,6 +24969,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     demand_unmask: {
@@ -22071,6 +25096,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     demand_history: {
@@ -22163,6 +25213,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -22307,6 +25382,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     diagnosis_create: {
@@ -22425,6 +25525,31 @@ export interface operations {
                      *       "status": 422,
                      *       "code": "record.reference",
                      *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -22563,6 +25688,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     diagnosis_get: {
@@ -22657,6 +25807,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
@@ -22850,6 +26025,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     diagnosis_history: {
@@ -22942,6 +26142,31 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */
