@@ -64,7 +64,7 @@ describe('what comes in files and leaves in files', () => {
     const preview = page.getByRole('region', { name: '核对预览' });
     for (const title of titles) await preview.getByText(title).waitFor();
     await page.getByRole('button', { name: '导入 2 行' }).click();
-    await page.getByText('共导入 2 条技术需求。').waitFor();
+    await page.getByText('技术需求：新增 2 条，更新 0 条。').waitFor();
     for (const title of titles) await page.getByRole('link', { name: title }).waitFor();
 
     await page.getByRole('button', { name: '查看列表' }).click();
@@ -82,8 +82,8 @@ describe('what comes in files and leaves in files', () => {
     await page.getByLabel('选择文件').setInputFiles({ name: '需求.csv', mimeType: 'text/csv', buffer: file });
     const preview = page.getByRole('region', { name: '核对预览' });
     await preview.getByRole('cell', { name: /^没有这个产业/ }).waitFor();
-    await page.getByRole('button', { name: '跳过问题行，导入其余 1 行' }).click();
-    await page.getByText('共导入 1 条技术需求。').waitFor();
+    await page.getByRole('button', { name: '跳过有误的行，导入其余 1 行' }).click();
+    await page.getByText('技术需求：新增 1 条，更新 0 条。').waitFor();
     await page.getByRole('link', { name: good }).click();
     await page.getByRole('heading', { level: 1, name: good }).waitFor();
   });

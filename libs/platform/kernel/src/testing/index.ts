@@ -9,3 +9,5 @@ export {
   type TestApp,
   type TestClient,
 } from './test-app.js';
+export { ImportClient } from '../import/testing/import-client.js';
+export { workbookOf } from '../import/testing/workbook.js';

@@ -36,12 +36,11 @@ export function readText(cell: Cell, oneLine: boolean): Reading {
 /** `138 0013 8000`, `+86-13800138000`, `(0551)62345678` as the field keeps them. */
 function phone(text: string): string {
   const bare = text.replace(/[\s()]/g, '').replace(/[‐‑–—−]/g, '-');
-  const national = bare.replace(/^(?:\+|00)86-?/, '').replace(/^86(?=1[3-9]\d{9}$)/, '');
-  const digits = national.replace(/-/g, '');
-  if (/^1[3-9]\d{9}$/.test(digits)) return digits;
+  const [, mobile] = /^(?:00)?(?:86)?(1[3-9]\d{9})$/.exec(bare.replace(/[-+]/g, '')) ?? [];
+  if (mobile !== undefined) return mobile;
   // The dash between area code and number is lost where brackets stood.
   const [, area, number] = /^\((0\d{2,3})\)[\s-]*(\d{7,8}(?:-\d{1,5})?)$/.exec(text) ?? [];
-  return area !== undefined && number !== undefined ? `${area}-${number}` : national;
+  return area !== undefined && number !== undefined ? `${area}-${number}` : bare.replace(/^(?:\+|00)86-?/, '');
 }
 
 const withoutSpaces = (text: string): string => text.replace(/[\s-]/g, '');
