@@ -48,7 +48,8 @@ export class Keeper extends BaseRecord {
 })
 @Index('sample_serial', ['serial'], { unique: true })
 export class Sample extends BaseRecord {
-  @RecordNumber({ zh: '编号', en: 'Number', list: true, filter: true, readonly: true, search: 'A' }) readonly code: string;
+  @RecordNumber({ zh: '编号', en: 'Number', list: true, filter: true, readonly: true, search: 'A' })
+  readonly code: string;
   @Text({
     zh: '名称',
     en: 'Title',
