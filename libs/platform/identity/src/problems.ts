@@ -82,7 +82,7 @@ defineProblems({
   },
   'delegation.deputy': {
     status: 400,
-    zh: '代理人应为本单位（含机关部室）其他人员的有效账户，且不担任系统管理员、安全管理员或审计员。',
+    zh: '代理人应为本单位（含机关部室）其他人员的有效账号，且不担任系统管理员、安全管理员或审计员。',
     en: 'A deputy is somebody else with an active account of the same body, and not one of the three administrators.',
   },
   'delegation.module': {

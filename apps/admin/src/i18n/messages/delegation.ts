@@ -1,7 +1,7 @@
 export const delegation = {
   title: ['我的委托', 'My delegations'],
   lead: [
-    '外出或请假期间，可委托本单位同事代为办理业务。办理记录同时写明代理人和被代理人；账户、角色、审计和查看完整个人信息的权限不随委托转移，代理人也不能再转委托。',
+    '外出或请假期间，可委托本单位同事代为办理业务。办理记录同时写明代理人和被代理人；账号、角色、审计和查看完整个人信息的权限不随委托转移，代理人也不能再转委托。',
     'While you are away a colleague can act for you. Records name both of you; accounts, roles, audit and the sight of full personal data are never delegated, and a deputy cannot delegate further.',
   ],
   create: ['新建委托', 'New delegation'],
@@ -10,7 +10,7 @@ export const delegation = {
   noneGiven: ['没有委托他人', 'You have given no delegation'],
   noneReceived: ['没有他人委托您', 'Nobody has delegated to you'],
   nothing: [
-    '您的账户没有可以委托的业务权限；系统管理、安全管理和审计职责不得委托。',
+    '您的账号没有可以委托的业务权限；系统管理、安全管理和审计职责不得委托。',
     'Your account holds nothing that can be delegated; administration and audit never are.',
   ],
   deputy: ['代理人', 'Deputy'],

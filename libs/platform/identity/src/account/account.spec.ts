@@ -71,7 +71,7 @@ describe('accounts', () => {
       roles: [],
       organisation: { id: ORGANISATIONS.hefei.id, name: '合肥市科学技术协会' },
       editable: true,
-      actions: ['reset-password', 'unlock', 'end-sessions', 'disable', 'close'],
+      actions: ['reset-password', 'end-sessions', 'disable', 'close'],
     });
     expect(JSON.stringify(created)).not.toMatch(/argon2|"password/i);
     const person = await identity.as('zhang.san');

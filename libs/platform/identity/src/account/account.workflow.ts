@@ -9,8 +9,8 @@ const unchanged = { states: ALWAYS, choose: (account: Stored<Account>): AccountS
 const notOneself = (account: Stored<Account>, _input: unknown, { who }: ActionContext): 'account.oneself' | null =>
   account.id === who.accountId ? 'account.oneself' : null;
 
-const isLocked = ({ lockedUntil }: Stored<Account>, { now }: ActionContext): boolean =>
-  lockedUntil !== null && new Date(lockedUntil) > new Date(now);
+const isLocked = ({ lockedUntil }: Stored<Account>, now = new Date()): boolean =>
+  lockedUntil !== null && new Date(lockedUntil) > now;
 
 /**
  * What administrators do to an account besides changing its fields. Actions rather than fields, because each belongs
@@ -50,8 +50,9 @@ export const accountWorkflow = defineWorkflow(Account, {
       from: ['active'],
       to: unchanged,
       by: ['all'],
+      offered: (account) => isLocked(account),
       guard: (account, input, context) =>
-        notOneself(account, input, context) ?? (isLocked(account, context) ? null : 'account.not-locked'),
+        notOneself(account, input, context) ?? (isLocked(account, new Date(context.now)) ? null : 'account.not-locked'),
       effect: () => ({ lockedUntil: null }),
     },
     'reset-second-factor': {
@@ -60,6 +61,7 @@ export const accountWorkflow = defineWorkflow(Account, {
       from: ALWAYS,
       to: unchanged,
       by: ['all'],
+      offered: ({ secondFactor }) => secondFactor,
       confirm: {
         zh: '请先核实本人身份。重置后原验证器和恢复码作废，该账号将退出登录，确定重置？',
         en: 'Make sure that it is the person himself. Authenticator and recovery codes become void and the account is signed out. Reset them?',
@@ -99,7 +101,7 @@ export const accountWorkflow = defineWorkflow(Account, {
       by: ['all'],
       tone: 'danger',
       confirm: {
-        zh: '依本人书面申请办理：账户永久停用，其个人信息立即删除且不能恢复，办理记录改为“已注销用户”。确定注销？',
+        zh: '依本人书面申请办理：账号永久停用，其个人信息立即删除且不能恢复，办理记录改为“已注销用户”。确定注销？',
         en: 'At the person’s written request: the account ends for good and his personal data is deleted at once. Close it?',
       },
       guard: notOneself,

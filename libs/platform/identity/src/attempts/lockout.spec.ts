@@ -37,7 +37,7 @@ const audited = (action: string) =>
   );
 const accountOf = async (username: string) => {
   const { body } = await sysadmin.get<{
-    items: { id: string; version: number; lockedUntil: string | null }[];
+    items: { id: string; version: number; lockedUntil: string | null; actions: string[] }[];
   }>(`${ACCOUNTS}?filter[username]=${username}`);
   const [item] = body.items;
   if (!item) throw new Error(`no account ${username}`);
@@ -119,9 +119,11 @@ describe('lockout of an account', () => {
       const refused = await (await identity.as(username)).act(`${ACCOUNTS}/${locked.id}`, 'unlock', locked.version);
       expect([403, 404]).toContain(refused.status);
     }
+    expect(locked.actions).toContain('unlock');
     expect((await sysadmin.act(`${ACCOUNTS}/${locked.id}`, 'unlock', locked.version)).status).toBe(200);
     expect(await codeFor('expert')).toBe('signed in');
     const unlocked = await accountOf('expert');
+    expect(unlocked.actions).not.toContain('unlock');
     const again = await sysadmin.act(`${ACCOUNTS}/${locked.id}`, 'unlock', unlocked.version);
     expect([again.status, again.body.code]).toEqual([409, 'account.not-locked']);
     expect((await audited('unlock')).map(({ result }) => result)).toEqual(['ok']);

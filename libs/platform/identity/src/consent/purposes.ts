@@ -17,7 +17,7 @@ export const PURPOSES = {
     en: 'Tax on expert fees',
     version: '2026-11',
     notice: {
-      zh: '安徽省科学技术协会为您发放专家劳务费时，须依法为您代扣代缴个人所得税，需要您的身份证号。身份证号属于敏感个人信息，加密保存，仅经办人员说明理由后可以查看，每次查看均有记录；保存至您撤回同意或注销账户。不同意不影响您使用平台的其他功能，但无法向您发放劳务费。您可以随时在“个人信息”中撤回，撤回后身份证号立即删除。',
+      zh: '安徽省科学技术协会为您发放专家劳务费时，须依法为您代扣代缴个人所得税，需要您的身份证号。身份证号属于敏感个人信息，加密保存，仅经办人员说明理由后可以查看，每次查看均有记录；保存至您撤回同意或注销平台账号。不同意不影响您使用平台的其他功能，但无法向您发放劳务费。您可以随时在“个人信息”中撤回，撤回后身份证号立即删除。',
       en: 'To pay you expert fees the Anhui Association for Science and Technology must withhold income tax, for which it needs your identity number. This is sensitive personal information; it is kept encrypted, is seen by officers for a stated reason only, and every look is recorded. It is kept until you withdraw your consent or close your account. Everything else works without it, but no fees can be paid. You may withdraw under “My data” at any time; the number is then deleted at once.',
     },
     kinds: ['id-number'],
@@ -27,7 +27,7 @@ export const PURPOSES = {
     en: 'Payment of expert fees',
     version: '2026-11',
     notice: {
-      zh: '安徽省科学技术协会向您转账发放专家劳务费，需要您的银行账号。银行账号属于敏感个人信息，加密保存，仅经办人员说明理由后可以查看，每次查看均有记录；保存至您撤回同意或注销账户。不同意不影响您使用平台的其他功能，但无法通过转账发放劳务费。您可以随时在“个人信息”中撤回，撤回后银行账号立即删除。',
+      zh: '安徽省科学技术协会向您转账发放专家劳务费，需要您的银行账号。银行账号属于敏感个人信息，加密保存，仅经办人员说明理由后可以查看，每次查看均有记录；保存至您撤回同意或注销平台账号。不同意不影响您使用平台的其他功能，但无法通过转账发放劳务费。您可以随时在“个人信息”中撤回，撤回后银行账号立即删除。',
       en: 'To transfer expert fees to you the Anhui Association for Science and Technology needs your bank account. This is sensitive personal information; it is kept encrypted, is seen by officers for a stated reason only, and every look is recorded. It is kept until you withdraw your consent or close your account. Everything else works without it, but fees cannot be transferred. You may withdraw under “My data” at any time; the number is then deleted at once.',
     },
     kinds: ['bank-account'],

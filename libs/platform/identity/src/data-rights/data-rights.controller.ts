@@ -1,20 +1,8 @@
 import { Body, Controller, HttpCode, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import {
-  ActionInput,
-  Answers,
-  AuditLog,
-  Database,
-  fieldProblem,
-  Route,
-  Text,
-  Who,
-  withBody,
-  type Caller,
-  type Reply,
-} from '@kechuang/kernel';
+import { ActionInput, Answers, Database, Route, Text, Who, withBody, type Caller, type Reply } from '@kechuang/kernel';
 import { LONGEST_PASSWORD } from '../password/password-policy.js';
-import { Credentials } from '../session/credentials.js';
+import { SelfProof } from '../session/self-proof.js';
 import { AccountClosing } from './account-closing.js';
 import { OwnData } from './own-data.js';
 
@@ -31,8 +19,7 @@ export class DataRightsController {
   constructor(
     private readonly data: OwnData,
     private readonly closing: AccountClosing,
-    private readonly credentials: Credentials,
-    private readonly audit: AuditLog,
+    private readonly proof: SelfProof,
     private readonly database: Database,
   ) {}
 
@@ -55,7 +42,7 @@ export class DataRightsController {
   @Route('get', 'deletion', {
     operationId: 'own_deletion_state',
     access: 'signed-in',
-    zh: '查询能否注销账户',
+    zh: '查询能否注销账号',
     en: 'Ask whether the account can be closed',
   })
   @Answers(200, 'DeletionState', { zh: '成功', en: 'Done' })
@@ -66,23 +53,19 @@ export class DataRightsController {
   @Route('post', 'deletion', {
     operationId: 'own_deletion',
     access: 'signed-in',
-    zh: '注销账户并删除个人信息',
+    zh: '注销账号并删除个人信息',
     en: 'Close the account and delete one’s personal data',
     description: {
       zh: '立即生效，不能恢复。办理过的业务记录和统计保留，姓名改为“已注销用户”；审计日志依法保存至期满。',
       en: 'At once and for good. Records and figures stay, without the name; the audit log is kept for its legal period.',
     },
-    errors: [409],
+    errors: [409, 429],
   })
   @withBody(DeletionInput)
   @HttpCode(204)
   @ApiResponse({ status: 204, description: '已注销 / Closed' })
   async delete(@Body() { password }: DeletionInput, @Who() who: Caller): Promise<void> {
-    if (!(await this.credentials.isPasswordOf(who.accountId, password))) {
-      const event = { action: 'account-closed', resource: 'account', recordId: who.accountId } as const;
-      await this.audit.add(this.database, who, { ...event, result: 'failed' });
-      throw fieldProblem('/password', 'auth.current-password');
-    }
+    await this.proof.check(who, { password, pointer: '/password' }, 'account-closed');
     await this.closing.closeOwn(who);
   }
 }

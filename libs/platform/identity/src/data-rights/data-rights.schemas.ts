@@ -11,7 +11,7 @@ const record = (description: string): object => ({
 
 const properties = {
   exportedAt: { type: 'string', format: 'date-time', description: '导出时间 / Exported at' },
-  account: record('账户 / Account'),
+  account: record('账号 / Account'),
   person: record('人员档案 / Record of the person'),
   consents: rows('同意记录 / Consents'),
   delegations: record('委托 / Delegations'),
@@ -32,7 +32,7 @@ export const dataRightsSchemas: Readonly<Record<string, object>> = {
       lastOf: {
         type: 'array',
         items: { type: 'string', enum: ['system', 'security', 'audit'] },
-        description: '仅由本账户担任的管理职责，须先移交 / Duties that nobody else holds',
+        description: '仅由本账号担任的管理职责，须先移交 / Duties that nobody else holds',
         examples: [[]],
       },
     },

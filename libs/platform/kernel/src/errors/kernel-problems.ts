@@ -66,7 +66,7 @@ defineProblems({
   'access.denied': { status: 403, zh: '您没有执行此操作的权限。', en: 'You are not allowed to do this.' },
   'access.oneself': {
     status: 403,
-    zh: '代他人办理期间不能处理本人账户事项，请先结束代理。',
+    zh: '代他人办理期间不能处理本人账号事项，请先结束代理。',
     en: 'Your own account is out of reach while you act for somebody else; stop acting first.',
   },
   'access.owner-gone': {

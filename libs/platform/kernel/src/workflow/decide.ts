@@ -25,6 +25,7 @@ export const actionsFor = (workflow: AnyWorkflow, scope: Scope, row: Row, who: P
     .filter(
       ([name, action]) =>
         action.from.includes(row['status'] as string) &&
+        (action.offered?.(row as never) ?? true) &&
         who.permissions.has(actionPermission(workflow.type, name)) &&
         reaches(scope, action.by, who, row),
     )

@@ -29,6 +29,8 @@ export interface Action<T extends WorkflowRecord, I> extends Label {
   /** Grants of the row scope through which the actor must reach the record. */
   readonly by: readonly string[];
   readonly input?: Type<I>;
+  /** Pure; whether it makes sense for this record. Where it does not, it is not offered; `guard` refuses it. */
+  readonly offered?: (record: Stored<T>) => boolean;
   /** Pure; an error code refuses the action. */
   readonly guard?: (record: Stored<T>, input: I, context: ActionContext) => ProblemCode | null;
   /** Pure; fields to set besides the status. */
