@@ -1314,13 +1314,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查询能否注销账户 / Ask whether the account can be closed
+         * 查询能否注销账号 / Ask whether the account can be closed
          * @description 所需权限 / Permission: `signed-in`
          */
         get: operations["own_deletion_state"];
         put?: never;
         /**
-         * 注销账户并删除个人信息 / Close the account and delete one’s personal data
+         * 注销账号并删除个人信息 / Close the account and delete one’s personal data
          * @description 立即生效，不能恢复。办理过的业务记录和统计保留，姓名改为“已注销用户”；审计日志依法保存至期满。
          *
          *     At once and for good. Records and figures stay, without the name; the audit log is kept for its legal period.
@@ -3847,7 +3847,7 @@ export interface components {
              * @description 导出时间 / Exported at
              */
             exportedAt: string;
-            /** @description 账户 / Account */
+            /** @description 账号 / Account */
             account: {
                 [key: string]: unknown;
             } | null;
@@ -3895,7 +3895,7 @@ export interface components {
          */
         DeletionState: {
             /**
-             * @description 仅由本账户担任的管理职责，须先移交 / Duties that nobody else holds
+             * @description 仅由本账号担任的管理职责，须先移交 / Duties that nobody else holds
              * @example []
              */
             lastOf: ("system" | "security" | "audit")[];
