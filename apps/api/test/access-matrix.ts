@@ -51,6 +51,7 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   ...rows('role_list role_facets role_get role_history permission_catalogue', [...SYSTEM, ...SECURITY]),
   ...rows('role_create role_update role_delete', SECURITY),
   ...rows('audit_entry_list audit_entry_facets audit_entry_get audit_entry_export', AUDIT),
+  ...rows('audit_chain_get audit_chain_verify', AUDIT),
 
   // The registry is everybody's directory; who keeps it is decided by place.
   ...rows('organisation_list organisation_facets organisation_get organisation_history', READERS),

@@ -134,7 +134,7 @@ describe.each(NAMES)('%s', (name) => {
     }
   });
 
-  test('is closed to those not signed in and those without the permission', async () => {
+  test('B8: is closed to those not signed in and those without the permission', async () => {
     const nobody = api.as([]);
     for (const target of [path, `${path}/${String(rows[0]?.['id'])}`]) {
       expect((await api.anonymous.get(target)).status).toBe(401);
@@ -146,7 +146,7 @@ describe.each(NAMES)('%s', (name) => {
     }
   });
 
-  test('shows no row to a reader without a grant of its scope', async () => {
+  test('B9: shows no row to a reader without a grant of its scope', async () => {
     const blind = api.as([`${name}.read`]);
     expect((await blind.get<Page>(path)).body).toMatchObject({ items: [], total: 0 });
     expect((await blind.get(`${path}/${String(rows[0]?.['id'])}`)).status).toBe(404);
@@ -172,6 +172,25 @@ describe.each(NAMES)('%s', (name) => {
     );
     expect(document.faultsOf(id(store, 'create'), wrong as never)).toEqual([]);
     expect((await reader.get<Page>(path)).body.total).toBe(before);
+  });
+
+  test('B13: takes nothing that only the server writes, in new records or in changes', async () => {
+    const [row] = rows;
+    const target = `${path}/${String(row?.['id'])}`;
+    const before = (await reader.get(target)).body;
+    const fields = store.selection.fields.filter((field) => field.readonly).map((field) => field.inputKey);
+    const keys = [...fields, 'id', 'version', 'createdAt', 'updatedAt', 'createdBy', 'editable', 'searchVector'];
+    const input = Object.fromEntries(keys.map((key) => [key, before[key] ?? '01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42']));
+    const pointers = keys.map((key) => `/${key}`);
+    if (document.named(id(store, 'create'))) {
+      expect(problems((await reader.post<ProblemAnswer>(path, input)).body)).toEqual(expect.arrayContaining(pointers));
+      expect((await reader.get<Page>(path)).body.total).toBe(total);
+    }
+    if (document.named(id(store, 'update'))) {
+      const changed = await reader.patch<ProblemAnswer>(target, input, Number(row?.['version']));
+      expect([changed.status, problems(changed.body)]).toEqual([400, pointers.sort()]);
+    }
+    expect((await reader.get(target)).body).toEqual(before);
   });
 
   test('changes only the version that the caller saw', async () => {
