@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import { DataSource } from 'typeorm';
 import { systemCaller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { testDatabase, type TestDatabase } from '../testing/postgres.js';
@@ -102,6 +104,19 @@ describe('one sign-in for owner and application', () => {
     ]);
     await app.onApplicationShutdown();
     expect(await attempt(access.url, 'delete from audit_entry')).toBe(DENIED);
+  });
+
+  it('D23: so are the connections of TypeORM, of the queue and of listeners', async () => {
+    const { url } = await prepareRestrictedAccess(database.ownerUrl, null);
+    const asked = 'select current_user as role';
+    const source = await new DataSource({ type: 'postgres', url }).initialize();
+    const boss = new PgBoss({ connectionString: url, schema: 'pgboss', supervise: false, schedule: false });
+    const listener = new pg.Client({ connectionString: url });
+    await Promise.all([boss.start(), listener.connect()]);
+    expect(await source.query(asked)).toEqual([{ role: APP_ROLE }]);
+    expect((await boss.getDb().executeSql(asked)).rows).toEqual([{ role: APP_ROLE }]);
+    expect((await listener.query(asked)).rows).toEqual([{ role: APP_ROLE }]);
+    await Promise.all([source.destroy(), boss.stop({ graceful: false }), listener.end()]);
   });
 
   it('stays with the owner where no role may be made, and says so', async () => {
