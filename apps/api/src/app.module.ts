@@ -11,6 +11,7 @@ import { connectModules, enableWork, prepareData } from './boot/prepare-data.js'
 import { awaitSchema, oneAtATime, refuseNewerSchema } from './boot/schema-version.js';
 import { dataSourceOptions, migrationNames, prepareSchema } from './schema.js';
 import { httpAdapter } from './server/adapter.js';
+import { checkBodies } from './server/body-check.js';
 import { serveConsole } from './server/console.js';
 import { serveDocument } from './server/document.js';
 import { addHooks } from './server/hooks.js';
@@ -78,12 +79,13 @@ async function compose(config: ReadyConfig): Promise<NestFastifyApplication> {
 async function addServer(app: NestFastifyApplication, config: ReadyConfig): Promise<void> {
   app.setGlobalPrefix('api/v1');
   if (config.worker === 'only') refuseRequests(app);
-  await addServerPlugins(app);
+  await addServerPlugins(app, config);
+  checkBodies(app);
   await serveMetrics(app, config);
   readFromReplicas(app);
   addHooks(app);
   if (config.worker === 'only') return;
-  serveDocument(app);
+  serveDocument(app, config);
   await serveConsole(app);
 }
 

@@ -1,6 +1,6 @@
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openApiDocument } from '@kechuang/kernel';
+import { openApiDocument, type AppConfig } from '@kechuang/kernel';
 import { identitySchemas } from '@kechuang/identity';
 import { planSchemas } from '@kechuang/plan';
 import { registrySchemas } from '@kechuang/registry';
@@ -34,9 +34,10 @@ export const apiDocument = (app: NestFastifyApplication): OpenAPIObject =>
     schemas: { ...identitySchemas, ...planSchemas, ...registrySchemas },
   });
 
-/** Serves the document at /api/openapi.json and Swagger UI at /api/docs. */
-export function serveDocument(app: NestFastifyApplication): void {
+/** Serves the document at /api/openapi.json and, unless it is turned off, Swagger UI at /api/docs. */
+export function serveDocument(app: NestFastifyApplication, { swaggerUi }: AppConfig): void {
   SwaggerModule.setup('api/docs', app, () => apiDocument(app), {
+    ui: swaggerUi,
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
     customSiteTitle: '科创安徽平台 API',

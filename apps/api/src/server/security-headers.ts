@@ -2,7 +2,10 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AppConfig } from '@kechuang/kernel';
 import fastify from 'fastify';
+
+const YEAR_S = 31_536_000;
 
 /** Element Plus positions by inline styles; scripts are never inline. */
 const SECURITY: FastifyHelmetOptions = {
@@ -21,12 +24,25 @@ const SECURITY: FastifyHelmetOptions = {
     },
   },
   crossOriginEmbedderPolicy: false,
+  strictTransportSecurity: { maxAge: YEAR_S, includeSubDomains: true },
   referrerPolicy: { policy: 'same-origin' },
 };
 
-/** Security headers, cookies and compression. */
-export async function addServerPlugins(app: NestFastifyApplication): Promise<void> {
+/** What pages of other sites may send and see; cookies are neither, they sign in with tokens of their own. */
+const CORS = {
+  methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  allowedHeaders: ['Authorization', 'Content-Type', 'If-Match', 'Idempotency-Key', 'Accept-Language', 'X-Request-Id'],
+  exposedHeaders: ['ETag', 'Retry-After', 'X-Request-Id', 'Idempotency-Replayed', 'Content-Disposition'],
+  credentials: false,
+  maxAge: 600,
+};
+
+/** Security headers, cookies, compression, and the other sites that may call. */
+export async function addServerPlugins(app: NestFastifyApplication, config: AppConfig): Promise<void> {
   const headers = await securityHeaders();
+  // Over plain HTTP it means nothing, and would mislead where a proxy serves both.
+  if (config.publicUrl?.startsWith('https:') !== true) delete headers['strict-transport-security'];
+  if (config.corsOrigins.length > 0) app.enableCors({ ...CORS, origin: [...config.corsOrigins] });
   app
     .getHttpAdapter()
     .getInstance()

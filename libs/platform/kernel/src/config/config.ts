@@ -59,6 +59,10 @@ export interface AppConfig extends OperationsConfig {
   readonly s3: S3Config | null;
   /** clamd, which every upload must pass; null where there is none. */
   readonly clamav: ScannerAddress | null;
+  /** Other sites whose pages may call the API, as origins. */
+  readonly corsOrigins: readonly string[];
+  /** Whether the document is also served as pages to try it out. */
+  readonly swaggerUi: boolean;
   readonly filesDir: string;
   readonly logLevel: LogLevel;
   readonly jwtSecret: string;
@@ -85,6 +89,8 @@ export function loadConfig(env: Environment): AppConfig {
     databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres', 'postgresql']) ?? null,
     databasePool: read.integer('DATABASE_POOL', 10, { min: 2, max: 500 }),
     s3: loadS3(read),
+    corsOrigins: read.origins('CORS_ORIGINS'),
+    swaggerUi: read.flag('SWAGGER_UI', true),
     clamav: read.address('CLAMAV_HOST', 3310) ?? null,
     filesDir: resolve(dataDir, 'files'),
     logLevel: read.choice('LOG_LEVEL', 'warn', LOG_LEVELS),

@@ -83,6 +83,23 @@ export class EnvironmentReader {
     return value;
   }
 
+  /** Origins such as `https://portal.example.cn`, separated by commas; never a wildcard. */
+  origins(name: string): readonly string[] {
+    const parts = (this.text(name) ?? '').split(',').map((part) => part.trim());
+    return parts
+      .filter((part) => part !== '')
+      .map((part) => {
+        if (!/^https?:/.test(part) || !URL.canParse(part) || new URL(part).origin !== part)
+          throw wrong(
+            name,
+            part,
+            '形如 https://portal.example.cn 的来源，逗号分隔',
+            'origins such as https://portal.example.cn',
+          );
+        return part;
+      });
+  }
+
   /** A host, with a port or without: `clamd`, `10.0.0.5:3310`, `[::1]:3310`. */
   address(name: string, port: number): { readonly host: string; readonly port: number } | undefined {
     const value = this.text(name);

@@ -137,9 +137,11 @@ describe('csv exports', () => {
     });
   });
 
-  it('hold no formulas', async () => {
+  it('E26: hold no formulas, while numbers stay numbers', async () => {
     const answer = await reader.get('test/samples/export?format=csv');
     expect(csvOf(answer.text).map((row) => row['名称'])).toContain('\'=HYPERLINK("http://x")');
+    expect(csvOf(answer.text).map((row) => row['重量（千克）'])).toContain('-1.5');
+    for (const sign of ['=', '+', '-', '@', '\t', '\r']) expect(csvLine([`${sign}1`])).toContain(`'${sign}1`);
   });
 
   it('obey filters and row scope, and mask personal data', async () => {
@@ -240,7 +242,7 @@ describe('many rows', () => {
 });
 
 describe('cells', () => {
-  it('never begin like a formula, and come back as they were', () => {
+  it('E26: never begin like a formula, and come back as they were', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
