@@ -92,6 +92,7 @@ const PAGES: MainPage[] = [
   { page: 'people', who: 'xuehui', path: '/registry/people', heading: '专家与人员', picture: 'people' },
   { page: 'dictionaries', who: 'xuehui', path: '/registry/dictionaries', heading: '数据字典' },
   { page: 'profile', who: 'xuehui', path: '/profile', heading: '个人中心' },
+  { page: 'my security', who: 'xuehui', path: '/security', heading: '我的安全' },
   {
     page: 'form of a demand',
     who: 'enterprise',
