@@ -50,6 +50,7 @@ process.stdout.write(`${broken.map(({ step }) => `  ${step.name}`).join('')}  ${
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
 process.exitCode = broken.length === 0 ? 0 : 1;
 
-function counts({ passed, failed }) {
+function counts({ passed, failed, skipped }) {
+  if (skipped) return skipped;
   return failed === 0 ? `${passed}` : `${passed} passed, ${failed} failed`;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildConsole } from '../lib/prepare.mjs';
 import { root } from '../lib/root.mjs';
@@ -47,6 +48,20 @@ function components({ live, words }) {
       { live, cwd: ADMIN },
     ),
   );
+}
+
+/** Compose reads the file as it would to start it; where there is no Compose nothing can be said of it. */
+async function compose() {
+  const has = spawnSync('docker', ['compose', 'version'], { stdio: 'ignore' }).status === 0;
+  if (!has) return { passed: 0, failed: 0, output: '', skipped: 'skipped: no docker compose' };
+  const env = { ...process.env, PUBLIC_URL: 'https://kechuang.example' };
+  const profiles = ['replica', 'dev', 'scan'].flatMap((profile) => ['--profile', profile]);
+  const { status, stderr } = spawnSync('docker', ['compose', ...profiles, 'config', '--quiet'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, output: stderr };
 }
 
 /** In the order of what fails soonest. */
@@ -110,6 +125,7 @@ export const steps = [
       );
     },
   },
+  { name: 'compose', zh: '容器编排', run: compose },
   { name: 'jest', zh: '单元与接口场景', run: specs },
   { name: 'console', zh: '控制台组件', run: components },
   { name: 'journeys', zh: '浏览器旅程', run: journeys },

@@ -53,6 +53,9 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   ...rows('audit_entry_list audit_entry_facets audit_entry_get audit_entry_export', AUDIT),
   ...rows('audit_chain_get audit_chain_verify', AUDIT),
 
+  // How the platform is running.
+  health_details: SYSTEM,
+
   // The registry is everybody's directory; who keeps it is decided by place.
   ...rows('organisation_list organisation_facets organisation_get organisation_history', READERS),
   ...rows('organisation_create organisation_import organisation_import_template', [...REGISTRY_KEEPERS, ...SYSTEM]),

@@ -53,6 +53,7 @@ export class AuthController {
 
   @Route('post', 'login/second-factor', {
     operationId: 'auth_login_second_factor',
+    limit: 'login',
     access: 'public',
     zh: '登录第二步：验证码',
     en: 'Second step of the sign-in: the code',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from './config.js';
@@ -107,6 +107,14 @@ describe('configuration', () => {
     ['10.0.0.0/8, fd00::/8,192.0.2.1', '10.0.0.0/8,fd00::/8,192.0.2.1'],
   ])('believes forwarded headers as far as TRUST_PROXY=%s says', (value, trustProxy) => {
     expect(load({ TRUST_PROXY: value }).trustProxy).toBe(trustProxy);
+  });
+
+  it('takes a value from the file that the variable with _FILE names', () => {
+    const file = join(dataDir, 'secret');
+    writeFileSync(file, 'a-secret-of-more-than-thirty-two-letters\n');
+    expect(load({ JWT_SECRET_FILE: file }).jwtSecret).toBe('a-secret-of-more-than-thirty-two-letters');
+    expect(load({ JWT_SECRET_FILE: file, JWT_SECRET: 'x'.repeat(32) }).jwtSecret).toBe('x'.repeat(32));
+    expect(refusal({ JWT_SECRET_FILE: join(dataDir, 'gone') })).toMatch(/JWT_SECRET_FILE.*ENOENT/);
   });
 
   it('takes any number of replicas', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { errorCode } from './error-code.js';
 import { StartupError } from './startup-error.js';
 
 /** The variables a process was started with. */
@@ -11,9 +13,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export class EnvironmentReader {
   constructor(private readonly env: Environment) {}
 
+  /** The value, or the content of the file that `<name>_FILE` names, as containers are given their secrets. */
   text(name: string): string | undefined {
     const value = this.env[name]?.trim();
-    return value === '' ? undefined : value;
+    if (value !== undefined && value !== '') return value;
+    const file = this.env[`${name}_FILE`]?.trim();
+    return file === undefined || file === '' ? undefined : contentOf(`${name}_FILE`, file);
   }
 
   integer(name: string, fallback: number, range: { min: number; max: number }): number {
@@ -145,4 +150,18 @@ function wrong(name: string, value: string, zh: string, en: string): StartupErro
     `环境变量 ${name}=${value} 无效，应为${zh}。`,
     `${name}=${value} is not valid: it must be ${en}.`,
   );
+}
+
+function contentOf(name: string, file: string): string | undefined {
+  try {
+    const content = readFileSync(file, 'utf8').trim();
+    return content === '' ? undefined : content;
+  } catch (error) {
+    const reason = errorCode(error) ?? String(error);
+    throw new StartupError(
+      `环境变量 ${name} 指明的文件 ${file} 无法读取（${reason}）。`,
+      `The file that ${name} names, ${file}, cannot be read (${reason}).`,
+      { cause: error },
+    );
+  }
 }
