@@ -65,12 +65,13 @@ export class Retention {
   }
 }
 
+/** Rows are found by their place, as not every table has an id; those with parts have. */
 function deletion({ table, since, age, where = 'true', parts = [] }: RetentionRule): string {
   const of = parts.map(
     ({ table: part, column }, at) => `, part${at} as (delete from ${part} where ${column} in (select id from gone))`,
   );
-  return `with gone as (delete from ${table} where id in (
-      select t.id from ${table} t where t.${since} < now() - interval '${age}' and (${where})
-      order by t.${since} limit ${BATCH} for update skip locked) returning id)${of.join('')}
+  return `with gone as (delete from ${table} where ctid = any(array(
+      select t.ctid from ${table} t where t.${since} < now() - interval '${age}' and (${where})
+      order by t.${since} limit ${BATCH} for update skip locked)) returning ${parts.length > 0 ? 'id' : '1'})${of.join('')}
     select count(*) as n from gone`;
 }
