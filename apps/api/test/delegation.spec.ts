@@ -308,3 +308,28 @@ describe('acting for somebody', () => {
     );
   });
 });
+
+describe('a permission that needs a second factor', () => {
+  it('A3: is not used by a deputy who has none', async () => {
+    const strict = await startWholeApi(0.02, { environment: { SECOND_FACTOR: 'required' } });
+    const session = async (username: string) => {
+      const credentials = { username, password: PASSWORD };
+      type SignedIn = { accessToken: string; account: { id: string } };
+      return (await strict.anonymous.post<SignedIn>('auth/login', credentials)).body;
+    };
+    const as = (token: string, headers: Record<string, string> = {}): TestClient =>
+      testClient(strict.app, testPrincipal({}), { authorization: `Bearer ${token}`, ...headers });
+    try {
+      const [department, leader] = [await session('xuehui'), await session('leader')];
+      const given = { deputyId: leader.account.id, startsOn: TODAY, endsOn: TODAY, reason: '出差' };
+      const { body } = await as(department.accessToken).post<Delegation>('me/delegations', given);
+      strict.app.get(PermissionCatalogue).needSecondFactor('demand.publish');
+      const acting = as(leader.accessToken, { 'x-act-for': body.id });
+      const refused = await acting.get<Problem>('transfer/demands');
+      expect([refused.status, refused.body.code]).toEqual([403, 'auth.second-factor-due']);
+      expect((await as(leader.accessToken).get('transfer/demands')).status).toBe(200);
+    } finally {
+      await strict.close();
+    }
+  });
+});

@@ -38,6 +38,8 @@ export interface WholeApiOptions {
   /** A folder with keys and files that exists already and stays. */
   readonly dataDir?: string;
   readonly worker?: 'in-process' | 'off';
+  /** Further environment variables of the process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export async function startWholeApi(scale = 0.05, options: WholeApiOptions = {}): Promise<WholeApi> {
@@ -50,6 +52,7 @@ export async function startWholeApi(scale = 0.05, options: WholeApiOptions = {})
     DEMO_SCALE: String(scale),
     LOG_LEVEL: 'fatal',
     WORKER: options.worker ?? 'off',
+    ...options.environment,
     RATE_LIMITS: 'off',
   });
   const config = { ...loaded, databaseUrl: url, databaseOwnerUrl: ownerUrl };

@@ -1,7 +1,7 @@
 export const personalData = {
   title: ['个人信息', 'My data'],
   lead: [
-    '平台为开展业务保存您的账户、人员档案和办理记录。您可以在这里管理敏感个人信息的使用、导出全部数据，或注销账户。',
+    '平台为开展业务保存您的账号、人员档案和办理记录。您可以在这里管理敏感个人信息的使用、导出全部数据，或注销账号。',
     'For its work the platform keeps your account, your record and what you did. Here you decide about sensitive data, take a copy of everything, or close your account.',
   ],
   consents: ['敏感个人信息的同意', 'Consent to sensitive data'],
@@ -22,17 +22,17 @@ export const personalData = {
   withdrawDone: ['已撤回，相关信息已删除', 'Withdrawn; the data was deleted'],
   export: ['导出本人数据', 'Take a copy'],
   exportText: [
-    '下载平台保存的与您有关的全部数据（JSON 文件）：账户、人员档案、同意记录、登录会话、委托、建立的记录、通知和审计记录。每次导出均有记录。',
+    '下载平台保存的与您有关的全部数据（JSON 文件）：账号、人员档案、同意记录、登录会话、委托、建立的记录、通知和审计记录。每次导出均有记录。',
     'Everything the platform keeps about you as a JSON file: account, record, consents, sessions, delegations, records created, notifications and audit rows. Every export is recorded.',
   ],
   exportButton: ['下载数据文件', 'Download'],
   exportFile: ['本人数据', 'my-data'],
-  deletion: ['注销账户', 'Close the account'],
+  deletion: ['注销账号', 'Close the account'],
   deletionText: [
-    '注销立即生效且不能恢复：账户停用，姓名、联系方式等个人信息删除；您办理过的业务和统计保留，姓名显示为“已注销用户”；审计日志依法保存至期满。',
+    '注销立即生效且不能恢复：账号停用，姓名、联系方式等个人信息删除；您办理过的业务和统计保留，姓名显示为“已注销用户”；审计日志依法保存至期满。',
     'At once and for good: the account ends, name and contact data are deleted. Your work and the figures stay, without your name; the audit log is kept for its legal period.',
   ],
-  deletionButton: ['注销账户…', 'Close the account…'],
+  deletionButton: ['注销账号…', 'Close the account…'],
   deletionBlocked: [
     '您是唯一的{duties}，请先由他人接任后再注销。',
     'You alone hold this duty: {duties}. Somebody else must take it over first.',
@@ -44,5 +44,5 @@ export const personalData = {
   },
   password: ['输入当前密码以确认', 'Your current password, to confirm'],
   confirm: ['永久注销', 'Close for good'],
-  closed: ['账户已注销', 'The account is closed'],
+  closed: ['账号已注销', 'The account is closed'],
 } as const;

@@ -165,6 +165,8 @@ export const resource = {
     create: ['建立了记录', 'created the record'],
     update: ['修改了内容', 'changed it'],
     remove: ['删除了记录', 'deleted the record'],
+    closed: ['注销了账号', 'closed the account'],
+    'personal-data-erased': ['删除了个人信息', 'erased personal data'],
     import: ['导入了记录', 'imported the record'],
     transition: ['{from} → {to}', '{from} → {to}'],
     empty: ['还没有办理记录', 'No history yet'],
