@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..');
 const ROWS = Number(process.argv[2] ?? 50_000);
 const FORMAT = process.argv[3] ?? 'xlsx';
 const PORT = Number(process.env.PORT ?? 3999);
-const PASSWORD = 'import-bench-2026';
+const PASSWORD = 'demo-pass-2026';
 const API = `http://127.0.0.1:${PORT}/api/v1`;
 
 const HEADER = [
