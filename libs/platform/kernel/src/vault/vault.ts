@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { derived, type KeyRing } from './key-ring.js';
 import { normalised, type FingerprintKind } from './normalise.js';
 
@@ -21,13 +28,14 @@ export class VaultError extends Error {
 export class Vault {
   /** Name of the key that seals. */
   readonly currentKey: string;
-  private readonly sealing = new Map<string, Buffer>();
-  private readonly hashing: Buffer;
+  /** As key objects, which are made once: from bytes the key would be imported anew for each of the texts. */
+  private readonly sealing = new Map<string, KeyObject>();
+  private readonly hashing: KeyObject;
 
   constructor(ring: KeyRing) {
     this.currentKey = ring.keys[0].id;
-    for (const { id, secret } of ring.keys) this.sealing.set(id, derived(secret, 'seal'));
-    this.hashing = derived(ring.hashSecret, 'fingerprint');
+    for (const { id, secret } of ring.keys) this.sealing.set(id, createSecretKey(derived(secret, 'seal')));
+    this.hashing = createSecretKey(derived(ring.hashSecret, 'fingerprint'));
   }
 
   /** Names of all keys of the ring. */
@@ -55,7 +63,7 @@ export class Vault {
     decipher.setAAD(Buffer.from(`${id}:${context}`));
     try {
       decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-      return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]).toString('utf8');
+      return decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
     } catch (cause) {
       throw new VaultError(`${context}: a sealed text was altered or moved`, { cause });
     }
@@ -76,7 +84,7 @@ export class Vault {
       .digest('base64url');
   }
 
-  private keyNamed(id: string): Buffer {
+  private keyNamed(id: string): KeyObject {
     const key = this.sealing.get(id);
     if (key === undefined) throw new VaultError(`the key ${id} is not in DATA_KEYS`);
     return key;
