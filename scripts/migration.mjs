@@ -31,7 +31,7 @@ if (!drift) {
   process.exit(0);
 }
 
-const className = `${title}${Date.now()}`;
+const className = `${title}${nextTime()}`;
 const fileName = `${className.slice(title.length)}-${title}`;
 const folder = join(root, lib.dir, 'src', 'migrations');
 const file = join(folder, `${fileName}.ts`);
@@ -39,6 +39,12 @@ writeFileSync(file, migrationSource(className, drift));
 const list = addToList(folder, className, fileName);
 await capture(join(root, 'node_modules/.bin/prettier'), ['--write', file, list]);
 say(file.slice(root.length + 1), `${drift.up.length} statements`);
+
+/** Migrations run in the order of their times: a new one comes after all that are there, whatever the clock says. */
+function nextTime() {
+  const times = libs.flatMap(({ migrations }) => migrations.map(({ name }) => Number(/\d+$/.exec(name)?.[0])));
+  return Math.max(Date.now(), ...times.map((time) => time + 1));
+}
 
 function migrationSource(name, { up, down }) {
   const lines = (statements) => statements.map((sql) => `    await runner.query(${quoted(sql)});`).join('\n');
@@ -68,6 +74,11 @@ function addToList(folder, className, fileName) {
   const file = join(folder, lists[0]);
   const source = readFileSync(file, 'utf8');
   const withImport = `import { ${className} } from './${fileName}.js';\n${source}`;
-  writeFileSync(file, withImport.replace(/(Migrations\b[^=]*= \[)([^\]]*?),?\s*\]/, `$1$2, ${className}]`));
+  writeFileSync(
+    file,
+    withImport.replace(/(Migrations\b[^=]*= \[)\s*([^\]]*?),?\s*\]/, (_all, start, known) =>
+      known === '' ? `${start}${className}]` : `${start}${known}, ${className}]`,
+    ),
+  );
   return file;
 }

@@ -10,6 +10,7 @@ import {
   type RestrictedAccess,
 } from '@kechuang/kernel';
 import { planEntities, planMigrations } from '@kechuang/plan';
+import { rankingEntities, rankingMigrations } from '@kechuang/ranking';
 import { registryEntities, registryMigrations } from '@kechuang/registry';
 import { transferEntities, transferMigrations } from '@kechuang/transfer';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -34,6 +35,7 @@ export const libs: readonly LibSchema[] = [
     migrations: kernelMigrations,
   },
   { name: 'identity', dir: 'libs/platform/identity', entities: identityEntities, migrations: identityMigrations },
+  { name: 'ranking', dir: 'libs/platform/ranking', entities: rankingEntities, migrations: rankingMigrations },
   { name: 'registry', dir: 'libs/registry', entities: registryEntities, migrations: registryMigrations },
   { name: 'plan', dir: 'libs/plan', entities: planEntities, migrations: planMigrations },
   { name: 'transfer', dir: 'libs/areas/transfer', entities: transferEntities, migrations: transferMigrations },
