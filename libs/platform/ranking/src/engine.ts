@@ -37,6 +37,8 @@ export abstract class RankingEngine {
   abstract put(session: Session, corpus: string, documents: readonly RankedDocument[]): Promise<void>;
   /** Forgets documents. */
   abstract remove(session: Session, corpus: string, recordIds: readonly string[]): Promise<void>;
+  /** Records of a table that it does not know in their present version, and known ones that are gone; some of them. */
+  abstract outdated(corpus: string, table: string, limit: number): Promise<string[]>;
   /** The documents nearest to a text, best first. */
   abstract search(corpus: string, inquiry: Inquiry): Promise<Hit[]>;
   /** Housekeeping, called by the workers every second; answers whether there was anything to do. */

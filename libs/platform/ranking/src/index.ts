@@ -1,5 +1,8 @@
-export { Bm25Engine } from './bm25/bm25-engine.js';
 export { rankingEntities } from './bm25/tables.js';
+export { Corpora } from './corpora.js';
+export { defineCorpus, type Corpus } from './corpus.js';
 export { RankingEngine, type Hit, type Inquiry, type RankedDocument, type TextPart } from './engine.js';
 export { rankingMigrations } from './migrations/index.js';
+export { RankingModule } from './ranking.module.js';
+export { RankingUpkeep } from './ranking-upkeep.js';
 export { termsOf } from './text/terms.js';

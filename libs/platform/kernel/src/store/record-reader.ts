@@ -1,6 +1,6 @@
 import type { Principal } from '../access/principal.js';
 import { granted, visibleRows, type Scope } from '../access/scope.js';
-import { holds, type Condition, type Row } from '../condition/condition.js';
+import { allOf, always, holds, toSql, type Condition, type Row } from '../condition/condition.js';
 import type { Database, ResultRow, Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
 import type { Answer } from '../http/respond.js';
@@ -11,7 +11,15 @@ import type { BaseRecord, RecordType } from '../resource/record.js';
 import { resourceOf, type ResourceInfo } from '../resource/resource.js';
 import type { Vault } from '../vault/vault.js';
 import type { AnyWorkflow } from '../workflow/workflow.js';
-import { CAP, countStatement, cursorStatement, exportStatement, facetStatement, pageStatement } from './list-sql.js';
+import {
+  CAP,
+  countStatement,
+  cursorStatement,
+  exportStatement,
+  facetStatement,
+  pageStatement,
+  Values,
+} from './list-sql.js';
 import { RecordView } from './record-view.js';
 import { Selection } from './select.js';
 import { serialisersFor, type Serialisers } from './serialise.js';
@@ -131,6 +139,21 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
   /** The first visible rows of a query, as lists show them, for other modules' pages. */
   async rows(raw: RawQuery, who: Principal): Promise<{ items: ResultRow[]; total: number }> {
     return this.pageOf(this.parse(raw, who), who);
+  }
+
+  /** Which of these records the person sees, among those that meet a further condition. */
+  async visibleAmong(ids: readonly string[], who: Principal, where: Condition = always): Promise<ReadonlySet<string>> {
+    const values = new Values();
+    const among = values.bind(ids);
+    const visible = toSql(allOf(visibleRows(this.scope, who), where), {
+      column: (field) => this.selection.column(field),
+      bind: values.bind,
+    });
+    const rows = await this.database.read<{ id: string }>(
+      `select d.id from ${this.selection.table} d where d.id = any(${among}::uuid[]) and ${visible}`,
+      values.list,
+    );
+    return new Set(rows.map((row) => row.id));
   }
 
   /** What happened to a record, newest first; visible to whoever sees the record. */

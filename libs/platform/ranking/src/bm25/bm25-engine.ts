@@ -12,7 +12,7 @@ export class Bm25Engine extends RankingEngine {
   private readonly writer: Bm25Writer;
   private readonly keeper: Bm25Upkeep;
 
-  constructor(database: Database) {
+  constructor(private readonly database: Database) {
     super();
     this.reader = new Bm25Search(database);
     this.writer = new Bm25Writer(database);
@@ -25,6 +25,16 @@ export class Bm25Engine extends RankingEngine {
 
   remove(session: Session, corpus: string, recordIds: readonly string[]): Promise<void> {
     return this.writer.remove(session, corpus, recordIds);
+  }
+
+  async outdated(corpus: string, table: string, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select coalesce(d.id, r.record_id) as id from ${table} d
+       full join (select record_id, version from ranked_document where corpus = $1) r on r.record_id = d.id
+       where r.record_id is null or d.id is null or r.version < d.version limit $2`,
+      [corpus, limit],
+    );
+    return rows.map((row) => row.id);
   }
 
   search(corpus: string, inquiry: Inquiry): Promise<Hit[]> {
