@@ -12,7 +12,7 @@ import {
   type Session,
 } from '@kechuang/kernel';
 import { textOf, type Corpus } from './corpus.js';
-import { RankingEngine, type Hit, type RankedDocument } from './engine.js';
+import { RankingEngine, type Findings, type RankedDocument } from './engine.js';
 
 /** Records taken in by one transaction when an engine catches up. */
 const BATCH = 200;
@@ -49,7 +49,7 @@ export class Corpora {
    *
    * @param where narrows them further
    */
-  search(type: RecordType, text: string, limit: number, who: Caller, where: Condition = always): Promise<Hit[]> {
+  search(type: RecordType, text: string, limit: number, who: Caller, where: Condition = always): Promise<Findings> {
     const corpus = this.of(type);
     const store = this.stores.of(type);
     const condition = allOf(corpus.rows ?? always, where);

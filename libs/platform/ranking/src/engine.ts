@@ -18,6 +18,15 @@ export interface Hit {
   readonly recordId: string;
   /** Greater is better; comparable within one answer only. */
   readonly score: number;
+  /** How much of what was asked for the text holds, from 0 to 1; comparable between answers. */
+  readonly coverage: number;
+}
+
+/** What was found, best first. */
+export interface Findings {
+  readonly hits: readonly Hit[];
+  /** The terms that were looked for, with how much each tells; what an explanation is made from. */
+  readonly terms: ReadonlyMap<string, number>;
 }
 
 /** What is looked for. */
@@ -40,7 +49,7 @@ export abstract class RankingEngine {
   /** Records of a table that it does not know in their present version, and known ones that are gone; some of them. */
   abstract outdated(corpus: string, table: string, limit: number): Promise<string[]>;
   /** The documents nearest to a text, best first. */
-  abstract search(corpus: string, inquiry: Inquiry): Promise<Hit[]>;
+  abstract search(corpus: string, inquiry: Inquiry): Promise<Findings>;
   /** Housekeeping, called by the workers every second; answers whether there was anything to do. */
   abstract upkeep(corpus: string): Promise<boolean>;
 }

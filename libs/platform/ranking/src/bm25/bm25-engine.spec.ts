@@ -38,8 +38,8 @@ const put = (corpus: string, recordId: string, text: string, version = 1): Promi
   database.transaction((session) => engine.put(session, corpus, [{ recordId, version, parts: [{ text, times: 1 }] }]));
 const remove = (corpus: string, recordId: string): Promise<void> =>
   database.transaction((session) => engine.remove(session, corpus, [recordId]));
-const ask = (corpus: string, text: string, limit = 10, by = engine): Promise<Hit[]> =>
-  by.search(corpus, { text, limit, accept: everything });
+const ask = async (corpus: string, text: string, limit = 10, by = engine): Promise<readonly Hit[]> =>
+  (await by.search(corpus, { text, limit, accept: everything })).hits;
 const idsOf = (hits: readonly Hit[]): string[] => hits.map((hit) => hit.recordId);
 
 /** The formula applied to every document, without any index. */
@@ -144,7 +144,7 @@ describe('ranking by BM25', () => {
       ),
     );
     const last = ids[599] as string;
-    const hits = await engine.search('deep', {
+    const { hits } = await engine.search('deep', {
       text: '磁约束核聚变',
       limit: 3,
       accept: (some) => Promise.resolve(new Set(some.filter((id) => id === last))),

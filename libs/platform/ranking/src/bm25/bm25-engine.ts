@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Session } from '@kechuang/kernel';
-import { RankingEngine, type Hit, type Inquiry, type RankedDocument } from '../engine.js';
+import { RankingEngine, type Findings, type Inquiry, type RankedDocument } from '../engine.js';
 import { Bm25Search } from './bm25-search.js';
 import { Bm25Upkeep } from './bm25-upkeep.js';
 import { Bm25Writer } from './bm25-writer.js';
@@ -37,7 +37,7 @@ export class Bm25Engine extends RankingEngine {
     return rows.map((row) => row.id);
   }
 
-  search(corpus: string, inquiry: Inquiry): Promise<Hit[]> {
+  search(corpus: string, inquiry: Inquiry): Promise<Findings> {
     return this.reader.search(corpus, inquiry);
   }
 

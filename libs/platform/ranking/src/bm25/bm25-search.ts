@@ -1,5 +1,5 @@
 import type { Database } from '@kechuang/kernel';
-import type { Hit, Inquiry } from '../engine.js';
+import type { Findings, Hit, Inquiry } from '../engine.js';
 import { countTerms, kindWeight } from '../text/terms.js';
 import { EMPTY, loadDirectory, recordIdAt, type Directory } from './directory.js';
 import { PostingCache } from './posting-cache.js';
@@ -33,14 +33,15 @@ export class Bm25Search {
   constructor(private readonly database: Database) {}
 
   /** The documents nearest to a text. */
-  async search(corpus: string, { text, limit, accept }: Inquiry): Promise<Hit[]> {
+  async search(corpus: string, { text, limit, accept }: Inquiry): Promise<Findings> {
     const asked = countTerms([{ text, times: 1 }]);
-    if (asked.size === 0 || limit < 1) return [];
+    if (asked.size === 0 || limit < 1) return { hits: [], terms: new Map() };
     const known = this.of(corpus);
     const fresh = await this.refresh(corpus, known);
     const { directory } = known;
     const terms = await this.terms(known, directory, asked, fresh);
-    return choose(ranked(directory, fresh, terms), limit, accept);
+    const hits = await choose(ranked(directory, fresh, terms), limit, accept);
+    return { hits, terms: new Map(terms.map(({ term, weight }) => [term, weight])) };
   }
 
   private of(corpus: string): Known {
@@ -156,18 +157,21 @@ function ranked(
   terms: readonly AskedTerm[],
 ): (depth: number) => readonly Hit[] {
   const scores = scoreSealed(directory, terms);
+  // A term that stands once in a text of average length adds its weight.
+  const whole = Math.max(
+    Number.EPSILON,
+    terms.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  const hit = (recordId: string, score: number): Hit => ({ recordId, score, coverage: Math.min(1, score / whole) });
   // A document that is being sealed at this moment may be seen on both sides.
   const loose = new Set(fresh.map(({ recordId }) => recordId));
   const single = fresh
-    .map((document) => ({
-      recordId: document.recordId,
-      score: scoreFresh(document, terms, directory.averageLength),
-    }))
-    .filter((hit) => hit.score > 0);
+    .map((document) => hit(document.recordId, scoreFresh(document, terms, directory.averageLength)))
+    .filter(({ score }) => score > 0);
   return (depth) =>
     [
       ...best(scores, depth + loose.size)
-        .map((document) => ({ recordId: recordIdAt(directory, document), score: scores[document] as number }))
+        .map((document) => hit(recordIdAt(directory, document), scores[document] as number))
         .filter(({ recordId }) => !loose.has(recordId)),
       ...single,
     ]
