@@ -1,4 +1,5 @@
 import { PermissionCatalogue, provideStore } from '@kechuang/kernel';
+import { Corpora, RankingModule } from '@kechuang/ranking';
 import { Module } from '@nestjs/common';
 import { DictionaryCache } from './dictionary/dictionary-cache.js';
 import { DictionaryItemController } from './dictionary/dictionary-item.controller.js';
@@ -16,6 +17,7 @@ import { Person } from './person/person.js';
 import { personScope } from './person/person.scope.js';
 import { PersonService } from './person/person.service.js';
 import { RegistryCatalogue } from './registry-catalogue.js';
+import { expertCorpus, societyCorpus } from './registry.corpora.js';
 import { RegistryDemo } from './registry-demo.js';
 import { grantRegistryRoles } from './registry.roles.js';
 
@@ -28,6 +30,7 @@ const items = provideStore(DictionaryItem, { operations: ['read', 'create', 'upd
 
 /** The shared master data: organisations, people and experts, divisions, dictionaries. */
 @Module({
+  imports: [RankingModule],
   controllers: [
     OrganisationController,
     PersonController,
@@ -59,7 +62,9 @@ const items = provideStore(DictionaryItem, { operations: ['read', 'create', 'upd
   ],
 })
 export class RegistryModule {
-  constructor(catalogue: PermissionCatalogue) {
+  constructor(catalogue: PermissionCatalogue, corpora: Corpora) {
+    corpora.add(expertCorpus);
+    corpora.add(societyCorpus);
     grantRegistryRoles(catalogue);
   }
 }

@@ -17,6 +17,7 @@ import {
   type AppConfig,
 } from '@kechuang/kernel';
 import { loadCatalogue } from '@kechuang/plan';
+import { RankingUpkeep } from '@kechuang/ranking';
 import { TransferDemo } from '@kechuang/transfer';
 import { DEMO_SEED, RegistryCatalogue, RegistryDemo, RegistryOrganisations } from '@kechuang/registry';
 
@@ -25,13 +26,14 @@ export function connectModules(app: NestFastifyApplication): void {
   app.get(OrganisationDirectory, { strict: false }).use(app.get(RegistryOrganisations, { strict: false }));
 }
 
-/** Lets this process do the work behind the requests: deliver events, fold figures, seal the audit log, run jobs. */
+/** Lets this process do the work behind the requests: deliver events, fold figures, seal the audit log, keep the ranking, run jobs. */
 export function enableWork(app: NestFastifyApplication): void {
   app.get(Jobs).enable();
   app.get(Outbox).enable();
   app.get(MetricFolding).enable();
   app.get(AuditChain).enable();
   app.get(Heartbeat).enable();
+  app.get(RankingUpkeep, { strict: false }).enable();
 }
 
 /** What must be in the database before the first request: catalogue, demo data where asked for, current figures. */

@@ -5,6 +5,7 @@ import { identitySchemas } from '@kechuang/identity';
 import { planSchemas } from '@kechuang/plan';
 import { registrySchemas } from '@kechuang/registry';
 import { VERSION } from '../version.js';
+import { transferSchemas } from '@kechuang/transfer';
 
 const TAGS = [
   ['plan', '方案目录、目标与进展 / The plan: catalogue, targets, progress'],
@@ -31,7 +32,7 @@ export const apiDocument = (app: NestFastifyApplication): OpenAPIObject =>
       '“科创安徽”建设行动的业务接口：一次填报，处处可用。\n\nThe API of the "Kechuang Anhui" plan: report once, count everywhere.',
     version: VERSION,
     tags: TAGS.map(([name, description]) => ({ name, description })),
-    schemas: { ...identitySchemas, ...planSchemas, ...registrySchemas },
+    schemas: { ...identitySchemas, ...planSchemas, ...registrySchemas, ...transferSchemas },
   });
 
 /** Serves the document at /api/openapi.json and, unless it is turned off, Swagger UI at /api/docs. */

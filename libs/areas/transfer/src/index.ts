@@ -5,6 +5,7 @@ import { SealDemandContacts1796000300011 } from './migrations/1796000300011-Seal
 
 export { Demand } from './demand/demand.js';
 export { TransferDemo } from './transfer-demo.js';
+export { transferSchemas } from './transfer.schemas.js';
 export { TransferModule } from './transfer.module.js';
 
 /** Tables of this lib. */

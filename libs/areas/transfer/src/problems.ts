@@ -22,6 +22,11 @@ defineProblems({
     zh: '期望解决日期已过，请先修改。',
     en: 'The deadline has passed; change it first.',
   },
+  'matching.subject': {
+    status: 400,
+    zh: '须且只能指定一个匹配对象：文字、需求、专家或学会。',
+    en: 'Name exactly one of text, demand, expert or society.',
+  },
   'diagnosis.demand-state': {
     status: 409,
     zh: '只有待核实或待发布的需求可以提出修改建议。',

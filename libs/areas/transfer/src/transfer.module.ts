@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PermissionCatalogue, provideStore } from '@kechuang/kernel';
 import { MeasureEvidence, PlanModule } from '@kechuang/plan';
+import { Corpora } from '@kechuang/ranking';
+import { demandCorpus } from './demand/demand.corpus.js';
 import { Demand } from './demand/demand.js';
 import { DemandController } from './demand/demand.controller.js';
 import { demandMetrics } from './demand/demand.metrics.js';
@@ -12,6 +14,8 @@ import { DiagnosisController } from './diagnosis/diagnosis.controller.js';
 import { diagnosisScope } from './diagnosis/diagnosis.scope.js';
 import { DiagnosisService } from './diagnosis/diagnosis.service.js';
 import { diagnosisWorkflow } from './diagnosis/diagnosis.workflow.js';
+import { MatchingController } from './matching/matching.controller.js';
+import { MatchingService } from './matching/matching.service.js';
 import './problems.js';
 import { TransferDemo } from './transfer-demo.js';
 import { transferRoles } from './transfer.roles.js';
@@ -19,7 +23,7 @@ import { transferRoles } from './transfer.roles.js';
 /** Area 4 of the plan: technology transfer. */
 @Module({
   imports: [PlanModule],
-  controllers: [DemandController, DiagnosisController],
+  controllers: [DemandController, DiagnosisController, MatchingController],
   providers: [
     provideStore(Demand, {
       scope: demandScope,
@@ -36,11 +40,13 @@ import { transferRoles } from './transfer.roles.js';
     }),
     DemandService,
     DiagnosisService,
+    MatchingService,
     TransferDemo,
   ],
 })
 export class TransferModule {
-  constructor(catalogue: PermissionCatalogue, evidence: MeasureEvidence) {
+  constructor(catalogue: PermissionCatalogue, evidence: MeasureEvidence, corpora: Corpora) {
+    corpora.add(demandCorpus);
     evidence.add({
       measure: '7.1',
       resource: Demand,

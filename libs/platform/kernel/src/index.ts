@@ -73,6 +73,8 @@ export { openApiDocument, type DocumentOptions } from './openapi/document.js';
 export * from './query/calendar.js';
 export { searchQuery, searchVector } from './query/search.js';
 export type { RawQuery } from './query/list-query.js';
+export { unknown, whole, wrong } from './query/queryable.js';
+export { UUID } from './resource/id.js';
 export { defineChoices, type ChoiceOf, type Choices, type Tone } from './resource/choice.js';
 export { fieldsOf, type Field, type FieldKind } from './resource/field.js';
 export type { FileSummary, Input, Patch, Stored } from './resource/field-types.js';

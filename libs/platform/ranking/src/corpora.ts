@@ -9,10 +9,17 @@ import {
   type Caller,
   type Condition,
   type RecordType,
+  type ResultRow,
   type Session,
 } from '@kechuang/kernel';
-import { textOf, type Corpus } from './corpus.js';
+import { textOf, type Corpus, type LabelOf } from './corpus.js';
 import { RankingEngine, type Findings, type RankedDocument } from './engine.js';
+
+/** A record's stored row and what it says. */
+export interface RecordText {
+  readonly row: ResultRow;
+  readonly text: string;
+}
 
 /** Records taken in by one transaction when an engine catches up. */
 const BATCH = 200;
@@ -60,15 +67,34 @@ export class Corpora {
     });
   }
 
-  /** Takes in what the engine does not know yet in its present version; answers how many records that were. */
-  async catchUp(corpus: Corpus): Promise<number> {
+  /**
+   * The text of records, by id, as one would ask for their like: for inquiries and explanations, without regard to
+   * who may see them.
+   */
+  async texts(type: RecordType, recordIds: readonly string[]): Promise<ReadonlyMap<string, RecordText>> {
+    const corpus = this.of(type);
+    const rows = await this.stored(this.database, corpus, recordIds);
+    const entries = rows.map(async (row) => {
+      const parts = await textOf(corpus, row, this.labelOf);
+      return [row['id'] as string, { row, text: parts.map((part) => part.text).join('\n') }] as const;
+    });
+    return new Map(await Promise.all(entries));
+  }
+
+  /**
+   * Takes in what the engine does not know yet in its present version; answers how many records that were.
+   *
+   * @param goOn asked before each batch
+   */
+  async catchUp(corpus: Corpus, goOn: () => boolean = () => true): Promise<number> {
     let taken = 0;
-    for (;;) {
+    while (goOn()) {
       const ids = await this.engine.outdated(corpus.name, this.stores.of(corpus.type).selection.table, BATCH);
       if (ids.length === 0) return taken;
       await this.database.transaction((session) => this.refresh(session, corpus, ids));
       taken += ids.length;
     }
+    return taken;
   }
 
   private of(type: RecordType): Corpus {
@@ -78,11 +104,7 @@ export class Corpora {
   }
 
   private async refresh(session: Session, corpus: Corpus, recordIds: readonly string[]): Promise<void> {
-    const { selection } = this.stores.of(corpus.type);
-    const rows = await session.query(
-      `select ${selection.stored} from ${selection.table} d where d.id = any($1::uuid[])`,
-      [recordIds],
-    );
+    const rows = await this.stored(session, corpus, recordIds);
     const documents = await Promise.all(rows.map((row) => this.documentOf(corpus, row)));
     await this.engine.put(session, corpus.name, documents);
     const present = new Set(documents.map((document) => document.recordId));
@@ -90,13 +112,21 @@ export class Corpora {
     if (gone.length > 0) await this.engine.remove(session, corpus.name, gone);
   }
 
-  private async documentOf(corpus: Corpus, row: Readonly<Record<string, unknown>>): Promise<RankedDocument> {
-    const labelOf = async (dictionary: string, code: string): Promise<string> =>
-      (await this.dictionaries.labelOf(dictionary, code)).zh;
+  private stored(session: Session, { type }: Corpus, recordIds: readonly string[]): Promise<ResultRow[]> {
+    const { selection } = this.stores.of(type);
+    return session.query(`select ${selection.stored} from ${selection.table} d where d.id = any($1::uuid[])`, [
+      recordIds,
+    ]);
+  }
+
+  private async documentOf(corpus: Corpus, row: ResultRow): Promise<RankedDocument> {
     return {
       recordId: row['id'] as string,
       version: row['version'] as number,
-      parts: await textOf(corpus, row, labelOf),
+      parts: await textOf(corpus, row, this.labelOf),
     };
   }
+
+  private readonly labelOf: LabelOf = async (dictionary, code) =>
+    (await this.dictionaries.labelOf(dictionary, code)).zh;
 }

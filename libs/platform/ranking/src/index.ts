@@ -1,5 +1,5 @@
 export { rankingEntities } from './bm25/tables.js';
-export { Corpora } from './corpora.js';
+export { Corpora, type RecordText } from './corpora.js';
 export { defineCorpus, type Corpus } from './corpus.js';
 export { RankingEngine, type Findings, type Hit, type Inquiry, type RankedDocument, type TextPart } from './engine.js';
 export { rankingMigrations } from './migrations/index.js';

@@ -156,6 +156,16 @@ export class RecordReader<T extends BaseRecord = BaseRecord> {
     return new Set(rows.map((row) => row.id));
   }
 
+  /** These records as lists show them, in the order of their ids; those that the person does not see are left out. */
+  async listed(ids: readonly string[], who: Principal): Promise<ResultRow[]> {
+    const visible = await this.visibleAmong(ids, who);
+    return this.database.read(
+      `select ${this.selection.list} from unnest($1::uuid[]) with ordinality u(id, n)
+       join ${this.selection.table} d on d.id = u.id order by u.n`,
+      [ids.filter((id) => visible.has(id))],
+    );
+  }
+
   /** What happened to a record, newest first; visible to whoever sees the record. */
   async history(id: string, who: Principal): Promise<{ items: ResultRow[] }> {
     await this.fetch(this.database, id, who, false);

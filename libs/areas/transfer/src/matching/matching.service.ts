@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Problem, StoreRegistry, type Caller, type ResultRow } from '@kechuang/kernel';
+import { Corpora, missingWords, passagesOf, type Hit, type Passage, type RecordText } from '@kechuang/ranking';
+import { fitOf, type Fit, type Traits } from './fit.js';
+import { SIDES, type SideName } from './sides.js';
+
+/** What is matched: a record of one side, or words that somebody typed. */
+export type Subject = { readonly text: string } | { readonly side: SideName; readonly id: string };
+
+/** A record that may fit, with the reasons. */
+export interface Candidate extends Fit {
+  /** As lists of its kind show it. */
+  readonly record: ResultRow;
+  readonly passages: readonly Passage[];
+  /** Words of the subject that tell much and that the candidate does not mention. */
+  readonly missing: readonly string[];
+}
+
+/** So many of the nearest texts are compared by their other traits too. */
+const COMPARED = 100;
+const PASSAGES = 2;
+const MISSING = 5;
+
+/** Ranks what may fit, as far as the asking person may see it. */
+@Injectable()
+export class MatchingService {
+  constructor(
+    private readonly corpora: Corpora,
+    private readonly stores: StoreRegistry,
+  ) {}
+
+  /** The records of one side that fit a subject best. */
+  async candidates(subject: Subject, of: SideName, limit: number, who: Caller): Promise<Candidate[]> {
+    const { type, traits } = SIDES[of];
+    const store = this.stores.of(type);
+    if (!who.permissions.has(`${store.info.name}.read`)) throw new Problem('access.denied');
+    const { text, wanted } = await this.inquiry(subject, who);
+    const { hits, terms } = await this.corpora.search(type, text, wanted ? Math.max(COMPARED, limit) : limit, who);
+    const texts = await this.corpora.texts(
+      type,
+      hits.map((hit) => hit.recordId),
+    );
+    const ranked = rank(hits, texts, wanted, traits).slice(0, limit);
+    const records = await store.listed(
+      ranked.map(({ id }) => id),
+      who,
+    );
+    const shown = new Map(records.map((record) => [record['id'], record]));
+    return ranked.flatMap(({ id, fit }) => {
+      const record = shown.get(id);
+      const said = texts.get(id)?.text ?? '';
+      return record
+        ? [
+            {
+              record,
+              ...fit,
+              passages: passagesOf(said, terms, PASSAGES),
+              missing: missingWords(said, terms, MISSING),
+            },
+          ]
+        : [];
+    });
+  }
+
+  /** What to look for; a record must be one that the person sees. */
+  private async inquiry(subject: Subject, who: Caller): Promise<{ text: string; wanted: Traits | null }> {
+    if ('text' in subject) return { text: subject.text, wanted: null };
+    const { type, traits } = SIDES[subject.side];
+    await this.stores.of(type).find(subject.id, who);
+    const found = (await this.corpora.texts(type, [subject.id])).get(subject.id);
+    return { text: found?.text ?? '', wanted: found ? traits(found.row) : null };
+  }
+}
+
+function rank(
+  hits: readonly Hit[],
+  texts: ReadonlyMap<string, RecordText>,
+  wanted: Traits | null,
+  traits: (row: ResultRow) => Traits,
+): { readonly id: string; readonly fit: Fit }[] {
+  const fits = hits.flatMap(({ recordId, coverage }) => {
+    const found = texts.get(recordId);
+    return found ? [{ id: recordId, fit: fitOf(coverage, wanted, traits(found.row)) }] : [];
+  });
+  // Without other traits the order of the engine stands: equal coverages are ordered by it.
+  return wanted ? fits.sort((a, b) => b.fit.score - a.fit.score) : fits;
+}

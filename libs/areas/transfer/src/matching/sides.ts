@@ -1,0 +1,33 @@
+import type { RecordType, ResultRow } from '@kechuang/kernel';
+import { Organisation, Person } from '@kechuang/registry';
+import { Demand } from '../demand/demand.js';
+import type { Traits } from './fit.js';
+
+/** The sides of matching, as requests name them. */
+export const SIDE_NAMES = ['demands', 'experts', 'societies'] as const;
+export type SideName = (typeof SIDE_NAMES)[number];
+
+/** What can be matched: a kind of record, and how its traits are read from its row. */
+export interface Side {
+  readonly type: RecordType;
+  readonly traits: (row: ResultRow) => Traits;
+}
+
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
+const codeOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const profile = (row: ResultRow): Traits => ({
+  industries: listOf(row['industries']),
+  disciplines: listOf(row['disciplines']),
+  divisionCode: codeOf(row['divisionCode']),
+});
+
+/** What each side is. */
+export const SIDES: Readonly<Record<SideName, Side>> = {
+  demands: {
+    type: Demand,
+    traits: (row) => ({ ...profile(row), industries: [codeOf(row['industry'])].filter((code) => code !== null) }),
+  },
+  experts: { type: Person, traits: profile },
+  societies: { type: Organisation, traits: profile },
+};
