@@ -2252,6 +2252,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer/matching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查找匹配对象 / Find what fits
+         * @description 为一条需求、一位专家、一个学会或一段文字查找最相符的需求、专家或学会，逐项说明理由。只返回您可见的记录。
+         *
+         *     The demands, experts or societies that fit a demand, an expert, a society or a text best, with the reasons. Only what the caller may see.
+         */
+        get: operations["matching_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4965,6 +4987,79 @@ export interface components {
                 en: string;
                 /** @description 已停用：只用于显示已有记录 / Retired: only names existing records */
                 retired: boolean;
+            }[];
+        };
+        /**
+         * @description 匹配对象 / Candidates
+         * @example {
+         *       "items": [
+         *         {
+         *           "record": {
+         *             "id": "0185699c-7a00-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "李明"
+         *           },
+         *           "score": 0.62,
+         *           "parts": [
+         *             {
+         *               "code": "text",
+         *               "zh": "内容相符",
+         *               "en": "Text",
+         *               "value": 0.55,
+         *               "weight": 0.6
+         *             }
+         *           ],
+         *           "passages": [
+         *             {
+         *               "text": "长期从事动力电池低温性能研究。",
+         *               "marks": [
+         *                 [
+         *                   4,
+         *                   8
+         *                 ]
+         *               ]
+         *             }
+         *           ],
+         *           "missing": [
+         *             "电解液"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        MatchingCandidates: {
+            /** @description 由高到低 / Best first */
+            items: {
+                /** @description 记录，与列表中相同 / The record as in its list */
+                record: {
+                    [key: string]: unknown;
+                };
+                /** @description 总评分 / Score */
+                score: number;
+                /** @description 评分构成 / What the score is made of */
+                parts: {
+                    /**
+                     * @description 部分 / Part
+                     * @enum {string}
+                     */
+                    code: "text" | "industry" | "discipline" | "distance";
+                    /** @description 中文名称 / Chinese name */
+                    zh: string;
+                    /** @description 英文名称 / English name */
+                    en: string;
+                    /** @description 符合程度 / How well it fits */
+                    value: number;
+                    /** @description 权重 / Weight */
+                    weight: number;
+                }[];
+                /** @description 相符的段落 / Passages that matched */
+                passages: {
+                    /** @description 相符的文字 / The passage */
+                    text: string;
+                    /** @description 命中的起止位置（UTF-16） / Where it matched: start and end in UTF-16 units */
+                    marks: number[][];
+                }[];
+                /** @description 未提及的要点 / What is not mentioned */
+                missing: string[];
             }[];
         };
         /**
@@ -26070,6 +26165,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matching_candidates: {
+        parameters: {
+            query: {
+                /** @description 最多返回多少条 / How many at most */
+                limit?: number;
+                /** @description 为该学会查找 / For this society */
+                society?: string;
+                /** @description 为该专家查找 / For this expert */
+                expert?: string;
+                /** @description 为该需求查找 / For this demand */
+                demand?: string;
+                /** @description 按文字查找 / By a text */
+                text?: string;
+                /** @description 查找哪一类 / What to look for */
+                of: "demands" | "experts" | "societies";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingCandidates"];
                 };
             };
             /** @description 请求有误 / Bad request */
