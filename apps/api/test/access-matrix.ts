@@ -40,7 +40,10 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   ...rows('consent_list consent_give consent_withdraw own_data own_deletion_state own_deletion', 'signed-in'),
 
   // Limited by what the person sees anyway, or to his own jobs, files and imports.
-  ...rows('todo_list search matching_candidates metric_list metric_get notification_list notification_read', 'signed-in'),
+  ...rows(
+    'todo_list search matching_candidates metric_list metric_get notification_list notification_read',
+    'signed-in',
+  ),
   ...rows('notification_read_all file_upload file_download job_list job_get', 'signed-in'),
   ...rows('import_get import_rows import_commit import_marked_file import_remap import_resolve', 'signed-in'),
   ...rows('division_list dictionary_content', 'signed-in'),
