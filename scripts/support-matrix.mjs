@@ -19,12 +19,6 @@ const RESULTS = join(root, 'node_modules', '.cache', 'kechuang', 'results');
 /** The version that the platform brings along. */
 const EMBEDDED = '18';
 
-/**
- * Before Node 24.9 jest cannot require ES modules, so specs that load the whole API cannot run; it is proved there by
- * those that start it as a process of its own.
- */
-const WITHOUT_REQUIRED_MODULES = ['libs', 'apps/api/src/boot/(start|drain)', 'apps/api/test/(metrics|processes|kill)'];
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { node: { type: 'string', default: '22,24,26' }, postgres: { type: 'string', default: '15,18' } },
@@ -43,7 +37,7 @@ for (const postgres of values.postgres.split(','))
     const line = {
       ...result,
       postgres: bin ? versionOf(bin) : `${EMBEDDED} (embedded)`,
-      specs: specsFor(node).join(' ').replaceAll('|', '\\|') || 'all',
+      specs: positionals.join(' ').replaceAll('|', '\\|') || 'all',
     };
     record(line);
     say(
@@ -66,7 +60,7 @@ async function run(node, bin) {
     '--silent',
     '--json',
     `--outputFile=${report}`,
-    ...specsFor(node),
+    ...positionals,
   ];
   const env = pinnedEnvironment({ TEST_POSTGRES_BIN: bin });
   await capture(binary, ['--experimental-vm-modules', '--no-warnings', ...jest], { env }).catch(() => undefined);
@@ -83,11 +77,6 @@ async function run(node, bin) {
     failed: found.numFailedTests + found.numRuntimeErrorTestSuites,
     broken,
   };
-}
-
-/** The paths asked for, or else all that this version can run. */
-function specsFor(node) {
-  return positionals.length === 0 && Number(node) < 24 ? WITHOUT_REQUIRED_MODULES : positionals;
 }
 
 /** Where npx keeps that version of Node. */
