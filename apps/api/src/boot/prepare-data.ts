@@ -59,5 +59,7 @@ async function loadDemo(app: NestFastifyApplication, demo: NonNullable<AppConfig
     demo.password,
   );
   const loaded = await app.get(TransferDemo, { strict: false }).load({ ...options, organisations, now: new Date() });
-  if (loaded > 0) await app.get(Figures).rebuild();
+  if (loaded === 0) return;
+  await app.get(Figures).rebuild();
+  await app.get(RankingUpkeep, { strict: false }).announceLoaded();
 }

@@ -1,10 +1,14 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Bus, Database } from '@kechuang/kernel';
 import { Corpora } from './corpora.js';
 import { RankingEngine } from './engine.js';
 
 const EVERY_MS = 1_000;
 /** Between two looks for records that no event has told of, e.g. loaded ones. */
 const CATCH_UP_MS = 10 * 60_000;
+
+/** Topic of the bus under which loaded records are announced. */
+const TOPIC = 'ranking';
 
 /** Lets the engine put its house in order every second, in worker processes. */
 @Injectable()
@@ -18,7 +22,17 @@ export class RankingUpkeep implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     private readonly corpora: Corpora,
     private readonly engine: RankingEngine,
-  ) {}
+    private readonly database: Database,
+    private readonly bus: Bus,
+  ) {
+    const lookAgain = (): void => void (this.caughtUpAt = 0);
+    bus.subscribe(TOPIC, { changed: lookAgain, missed: lookAgain });
+  }
+
+  /** Tells the workers that records were loaded without events: they look for them at once. */
+  async announceLoaded(): Promise<void> {
+    await this.bus.announce(this.database, TOPIC, 'loaded');
+  }
 
   /** Lets this process do the work. */
   enable(): void {
@@ -46,8 +60,14 @@ export class RankingUpkeep implements OnApplicationBootstrap, OnApplicationShutd
   /** Between two looks the events tell what has changed. */
   private async catchUp(): Promise<void> {
     if (Date.now() - this.caughtUpAt < CATCH_UP_MS) return;
-    for (const corpus of this.corpora.all()) await this.corpora.catchUp(corpus, () => this.enabled);
+    // Noted before: what is loaded meanwhile is looked for again.
     this.caughtUpAt = Date.now();
+    try {
+      for (const corpus of this.corpora.all()) await this.corpora.catchUp(corpus, () => this.enabled);
+    } catch (error) {
+      this.caughtUpAt = 0;
+      throw error;
+    }
   }
 
   private async work(): Promise<void> {
