@@ -6461,7 +6461,12 @@ export interface components {
          *       "contactName": "张**",
          *       "contactPhone": "138****0000",
          *       "contactEmail": "z***@example.cn",
-         *       "editable": true
+         *       "editable": true,
+         *       "masked": [
+         *         "contactName",
+         *         "contactPhone",
+         *         "contactEmail"
+         *       ]
          *     }
          */
         Organisation: {
@@ -6662,7 +6667,12 @@ export interface components {
          *       "phone": "138****0000",
          *       "email": "z***@example.cn",
          *       "divisionCode": "340100",
-         *       "editable": true
+         *       "editable": true,
+         *       "masked": [
+         *         "idNumber",
+         *         "phone",
+         *         "email"
+         *       ]
          *     }
          */
         Person: {
@@ -7122,6 +7132,11 @@ export interface components {
          *       "editable": true,
          *       "actions": [
          *         "submit"
+         *       ],
+         *       "masked": [
+         *         "contactName",
+         *         "contactPhone",
+         *         "contactEmail"
          *       ]
          *     }
          */
@@ -16505,7 +16520,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -16576,6 +16593,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求过于频繁 / Too many requests */
             429: {
                 headers: {
@@ -16607,7 +16643,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -16682,6 +16720,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 状态冲突 / Conflict */
             409: {
                 headers: {
@@ -16732,7 +16789,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -16801,6 +16860,25 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "access.denied",
                      *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */

@@ -18,6 +18,7 @@ export class PersonConsentController {
     access: 'person.update',
     zh: '查询人员的同意记录',
     en: 'List the consents of a person',
+    errors: [404],
   })
   @Answers(200, 'Consents', { zh: '成功', en: 'Done' })
   async list(@Http() http: HttpCall): Promise<object> {
@@ -29,7 +30,7 @@ export class PersonConsentController {
     access: 'person.update',
     zh: '登记人员的同意',
     en: 'Record the consent of a person',
-    errors: [409],
+    errors: [404, 409],
   })
   @withBody(RecordedConsentInput)
   @HttpCode(200)
@@ -45,7 +46,7 @@ export class PersonConsentController {
     access: 'person.update',
     zh: '登记人员撤回同意',
     en: 'Record that a person has withdrawn his consent',
-    errors: [409],
+    errors: [404, 409],
   })
   @withBody(WithdrawalInput)
   @HttpCode(200)

@@ -1,5 +1,5 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, type Type } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Public, Requires, SignedIn } from '../access/access.decorators.js';
 import type { RateClass } from '../rate/rate-rules.js';
 import { Limited } from '../rate/rate.decorators.js';
@@ -83,12 +83,6 @@ export function Route(
       summary: `${options.zh} / ${options.en}`,
       ...(options.description && { description: `${options.description.zh}\n\n${options.description.en}` }),
     }),
-    ...[...path.matchAll(/:(\w+)/g)].map((match) =>
-      ApiParam({
-        name: match[1] ?? '',
-        schema: match[1] === 'id' ? { type: 'string', format: 'uuid' } : { type: 'string' },
-      }),
-    ),
     ...[...statuses].sort().map(problemAnswer),
   );
 }

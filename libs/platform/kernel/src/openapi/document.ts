@@ -32,7 +32,12 @@ const targetName = (field: Field): string | undefined => (field.target ? resourc
 function recordComponents(store: Store): Record<string, JsonSchema> {
   const { type, info } = store;
   const workflow = store.workflow !== undefined;
-  const more = { editable: true, ...(workflow && { actions: ['submit'] }) };
+  const masked = store.selection.shown.filter((field) => field.mask).map((field) => field.key);
+  const more = {
+    editable: true,
+    ...(workflow && { actions: ['submit'] }),
+    ...(masked.length > 0 && { masked }),
+  };
   const row = exampleRecord(store.selection.listed, 'answer');
   return {
     [type.name]: {

@@ -13,10 +13,17 @@ export const INPUTS = new Set<Type>();
 /** Of these, the body that creates a record of each type; it may have more fields than the record. */
 export const CREATE_INPUTS = new Map<RecordType, Type>();
 
+interface Parameter {
+  name: string;
+  in?: string;
+  required?: boolean;
+  schema?: Record<string, unknown>;
+}
+
 interface Operation {
   operationId?: string;
   description?: string;
-  parameters?: { name: string; schema?: Record<string, unknown> }[];
+  parameters?: Parameter[];
   requestBody?: { content?: Record<string, { schema?: Record<string, unknown> }> };
   'x-actions'?: object;
   responses?: Record<string, { content?: Record<string, { schema?: Record<string, unknown>; example?: unknown }> }>;
@@ -45,6 +52,7 @@ const PROBLEM_EXAMPLES: Readonly<Record<string, string>> = {
 /** Completes what decorators cannot say: examples of error answers, open operations, descriptions, actions. */
 export function completeOperations(document: OpenAPIObject, stores: readonly Store[]): void {
   const all = operationsOf(document);
+  addPathParameters(document);
   for (const operation of all) {
     if (operation['x-permission'] === 'public') operation.security = [];
     operation.description ??= `所需权限 / Permission: \`${operation['x-permission'] ?? ''}\``;
@@ -66,10 +74,24 @@ export function permittedOperations(document: OpenAPIObject, store: Store): Reco
   );
 }
 
+type Paths = Readonly<Record<string, Partial<Record<string, Operation>>>>;
+
 const operationsOf = (document: OpenAPIObject): Operation[] =>
-  Object.values(document.paths as Record<string, Partial<Record<string, Operation>>>).flatMap((path) =>
-    VERBS.flatMap((verb) => path[verb] ?? []),
-  );
+  Object.values(document.paths as Paths).flatMap((path) => VERBS.flatMap((verb) => path[verb] ?? []));
+
+/** Only the whole path names its parameters: a controller's prefix may have some besides the route's. */
+function addPathParameters(document: OpenAPIObject): void {
+  for (const [path, operations] of Object.entries(document.paths as Paths)) {
+    const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']): Parameter => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: name === 'id' ? { type: 'string', format: 'uuid' } : { type: 'string' },
+    }));
+    for (const operation of VERBS.flatMap((verb) => operations[verb] ?? []))
+      operation.parameters = [...parameters, ...(operation.parameters ?? []).filter((one) => one.in !== 'path')];
+  }
+}
 
 const KINDS: Readonly<Record<string, string>> = {
   list: 'list',

@@ -46,15 +46,15 @@ export const PatchOf = <T extends BaseRecord>(type: abstract new (...args: never
 
 /**
  * Marks a class whose own properties carry field decorators as a request body: an action's input, or an `InputOf`
- * with more fields than the record has (an initial password).
+ * with more fields than the record has (an initial password). It may extend another such class.
  */
 export function ActionInput(): ClassDecorator {
   return (type) => {
-    const own = fieldsOf(type);
+    const { fields, partial } = inputFields(Object.getPrototypeOf(type) as object);
+    const own = fieldsOf(type).filter((field) => !fields.includes(field));
     for (const field of own)
       for (const check of [...field.checks, ...optionality(field, false)])
         check(type.prototype as object, field.inputKey);
-    const { fields, partial } = inputFields(Object.getPrototypeOf(type) as object);
     SOURCES.set(type, { fields: [...fields, ...own], partial });
   };
 }
