@@ -9,7 +9,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
-import { Database } from '../database/database.js';
+import { Database, type Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
 import type { FileSummary } from '../resource/field-types.js';
 import { FileAccess } from './file-access.js';
@@ -82,6 +82,18 @@ export class Files implements OnModuleInit {
       await pipeline(await this.store.get(row.storageKey), createWriteStream(path, { mode: 0o600 }));
       return work(path, summaryOf(row));
     });
+  }
+
+  /**
+   * Forgets a file that nothing points at any more. `note` says why in the transaction that takes its row away; the
+   * content goes last: should the process die before, content is left that nobody can reach.
+   */
+  async discard(id: string, note: (session: Session) => Promise<void>): Promise<void> {
+    const gone = await this.database.transaction(async (session) => {
+      await note(session);
+      return session.query<{ key: string }>('delete from stored_file where id = $1 returning storage_key as key', [id]);
+    });
+    for (const { key } of gone) await this.store.remove(key);
   }
 
   private async refuseInfected({ path, name, sha256 }: Upload, who: Caller): Promise<void> {

@@ -11,7 +11,7 @@ import { ColumnFinder, type MappedColumn } from './columns/column-map.js';
 import { RowSorter } from './columns/kind-of-row.js';
 import { MappingMemory } from './columns/mapping-memory.js';
 import { exampleTest } from './example-row.js';
-import type { Batch, ImportLog } from './import-log.js';
+import { MENDABLE, type Batch, type ImportLog } from './import-log.js';
 import { reportOf } from './import-report.js';
 import type { CompleteRule, ImportRules } from './import-rules.js';
 import { Matcher } from './matches.js';
@@ -71,12 +71,17 @@ export async function checkImport(
     await log.checked(batch.id);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    // Of a file that cannot be used nothing is kept but the reason.
-    await log.clear(batch.id);
-    await log.failed(batch.id, error);
+    await giveUp(tools, batch, error);
     throw error;
   }
   return { importId: batch.id };
+}
+
+/** Of a file that cannot be used nothing is kept but the reason; where columns can still be named, the file is. */
+async function giveUp({ log, files }: CheckTools, { id, fileId }: Batch, problem: Problem): Promise<void> {
+  await log.clear(id);
+  if (problem.code === MENDABLE) await log.failed(id, problem);
+  else await files.discard(fileId, (session) => log.failed(id, problem, session));
 }
 
 async function checkFile(tools: CheckTools, run: Run, file: SourceFile): Promise<void> {
@@ -92,7 +97,7 @@ async function checkFile(tools: CheckTools, run: Run, file: SourceFile): Promise
   });
   const unit = unitAbove(chosen);
   await tools.log.report(batch.id, reportOf(file, chosen, columns, unit));
-  if (!columns.some(({ field }) => field)) throw new Problem('import.columns');
+  if (!columns.some(({ field }) => field)) throw new Problem(MENDABLE);
   await checkRows(tools, run, chosen, columns, { from1904: file.from1904, ...(unit !== undefined && { unit }) });
 }
 

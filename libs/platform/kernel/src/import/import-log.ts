@@ -39,6 +39,9 @@ export interface StoredRow {
   readonly recordId: string;
 }
 
+/** Code of the one fault of a whole file that can be mended by saying what its columns mean. */
+export const MENDABLE = 'import.columns';
+
 const STATES: Readonly<Record<CheckedRow['outcome'], string>> = {
   create: 'valid',
   update: 'valid',
@@ -114,12 +117,12 @@ export class ImportLog {
     await this.count(session, id);
   }
 
-  async failed(id: string, problem: Problem): Promise<void> {
-    await this.count(this.database, id);
-    await this.database.query(
-      `update import_batch set status = 'failed', finished_at = now(), problem = $2 where id = $1`,
-      [id, JSON.stringify({ code: problem.code, values: problem.values })],
-    );
+  async failed(id: string, problem: Problem, session: Session = this.database): Promise<void> {
+    await this.count(session, id);
+    await session.query(`update import_batch set status = 'failed', finished_at = now(), problem = $2 where id = $1`, [
+      id,
+      JSON.stringify({ code: problem.code, values: problem.values }),
+    ]);
   }
 
   /** The rows still to be stored, in the order in which numbers are taken everywhere, so that imports never deadlock. */

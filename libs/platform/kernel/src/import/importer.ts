@@ -19,7 +19,7 @@ import type { Store } from '../store/store.js';
 import { StoreRegistry } from '../store/store-registry.js';
 import { checkImport } from './import-check.js';
 import { commitImport } from './import-commit.js';
-import { ImportLog, type Batch, type CommitMode } from './import-log.js';
+import { ImportLog, MENDABLE, type Batch, type CommitMode } from './import-log.js';
 import type { ImportSettings } from './import-report.js';
 import { remapped, resolved } from './import-settings.js';
 import { inspectUpload } from './inspect-upload.js';
@@ -196,8 +196,8 @@ export class Importer {
     await this.jobs.start('import.check', { batchId: id }, who, async (session, jobId) => {
       const taken = await session.query(
         `update import_batch set status = 'checking', settings = $2, job_id = $3, problem = null, finished_at = null, checked_at = null
-         where id = $1 and (status = 'checked' or (status = 'failed' and mode is null)) returning id`,
-        [id, JSON.stringify(settings), jobId],
+         where id = $1 and (status = 'checked' or (status = 'failed' and mode is null and problem->>'code' = $4)) returning id`,
+        [id, JSON.stringify(settings), jobId, MENDABLE],
       );
       if (taken.length === 0) throw new Problem('import.state');
       await also(session);

@@ -140,13 +140,33 @@ describe('a file that turns out to be unusable', () => {
         }),
       'import.doctype',
     ],
-  ])('because it %s, says so and keeps no row', async (_what, content, code) => {
+  ])('because it %s, says so and keeps neither rows nor the file', async (_what, content, code) => {
+    const before = filesKept();
     const state = await office.check('a.xlsx', await content());
     expect(state).toMatchObject({ status: 'failed', problem: { code } });
     const [row] = await app.app
       .get(Database)
       .query<{ n: number }>('select count(*) as n from import_row where batch_id = $1', [state.id]);
     expect(row?.n).toBe(0);
+    expect(filesKept()).toBe(before);
+    const files = await app.app
+      .get(Database)
+      .query('select 1 from stored_file f join import_batch b on b.file_id = f.id where b.id = $1', [state.id]);
+    expect(files).toEqual([]);
+    const remap = await office.client.post<{ code: string }>(`imports/${state.id}/actions/remap`, { columns: [] });
+    expect([remap.status, remap.body.code]).toEqual([409, 'import.state']);
+    const marked = await office.client.get<{ code: string }>(`imports/${state.id}/marked-file`);
+    expect([marked.status, marked.body.code]).toEqual([409, 'import.no-result']);
+  });
+
+  it('but in which only no header was known, is kept until its columns are named', async () => {
+    const state = await office.check('a.csv', '甲栏,乙栏\n样品甲,人才引进\n');
+    expect(state).toMatchObject({ status: 'failed', problem: { code: 'import.columns' } });
+    const columns = [
+      { letter: 'A', field: 'title' },
+      { letter: 'B', field: 'kind' },
+    ];
+    expect(await office.act(state.id, 'remap', { columns })).toMatchObject({ status: 'checked', total: 1 });
   });
 });
 

@@ -32,6 +32,11 @@ export const synonymsOf = (field: Field): string[] => (field.synonyms ?? []).map
 /** The column in which a checked file says what is wrong; it is passed over when the file comes back. */
 export const RESULT_HEADER: Label = { zh: '校验结果', en: 'Check result' };
 
+const RESULTS = [RESULT_HEADER.zh, RESULT_HEADER.en].map(foldedHeader);
+
+/** Does the column say what an earlier check found? */
+export const isResult = (header: string): boolean => RESULTS.includes(foldedHeader(header));
+
 /** Headers that hold nothing of a record: running numbers, and what exports and checks write besides the fields. */
 const WITHOUT_CONTENT = new Set(
   ['序号', '序', 'no', 'no.', '#', '行号', 'index', '创建时间', 'created at', RESULT_HEADER.zh, RESULT_HEADER.en].map(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Principal } from '../../access/principal.js';
 import type { Session } from '../../database/database.js';
+import { isResult } from './header-name.js';
 import { headerKey, type HeaderCell, type KnownMapping } from './column-map.js';
 
 /** Remembers, per organisation and set of headers, which field each column was said to fill. */
@@ -28,7 +29,15 @@ export class MappingMemory {
 /** Colleagues share what one of them has sorted out. */
 const ownerOf = (who: Principal): string => who.organisationId ?? who.accountId;
 
+/** A marked file that comes back has the headers of the file that it was. */
 const keyOf = (headers: readonly HeaderCell[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(headers.map(headerKey).sort()))
+    .update(
+      JSON.stringify(
+        headers
+          .filter(({ text }) => !isResult(text))
+          .map(headerKey)
+          .sort(),
+      ),
+    )
     .digest('hex');

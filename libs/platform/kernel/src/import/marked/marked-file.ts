@@ -7,12 +7,11 @@ import { headerOf } from '../../export/columns.js';
 import { extensionOf } from '../../files/file-types.js';
 import type { Files } from '../../files/files.js';
 import type { Field } from '../../resource/field.js';
-import { isWithoutContent, RESULT_HEADER } from '../columns/header-name.js';
+import { isResult, RESULT_HEADER } from '../columns/header-name.js';
 import type { Batch } from '../import-log.js';
 import type { ImportReport } from '../import-report.js';
 import { separatorOf } from '../read/csv-text.js';
 import { decoded } from '../read/text-encoding.js';
-import { foldedHeader } from '../columns/header-name.js';
 import type { RowProblem } from '../row-reader.js';
 import { markedCsv } from './marked-csv.js';
 import { markedXlsx } from './marked-xlsx.js';
@@ -32,7 +31,8 @@ export async function markedFile(
   who: Caller,
 ): Promise<Buffer> {
   const { report } = batch;
-  if (!report || batch.status === 'checking') throw new Problem('import.no-result');
+  const unchecked = batch.status === 'checking' || (batch.status === 'failed' && batch.mode === null);
+  if (!report || unchecked) throw new Problem('import.no-result');
   const marks = await marksOf(tools.database, batch, report, fields, who);
   return tools.files.withLocalCopy(batch.fileId, async (path) => {
     if (extensionOf(batch.fileName) === 'xlsx') return markedXlsx(path, report.sheet, marks);
@@ -63,8 +63,7 @@ async function marksOf(
       },
     ]),
   );
-  const results = [RESULT_HEADER.zh, RESULT_HEADER.en].map(foldedHeader);
-  const old = report.columns.find(({ header }) => isWithoutContent(header) && results.includes(foldedHeader(header)));
+  const old = report.columns.find(({ header }) => isResult(header));
   const headerRow = report.headerRow + report.headerRows - 1;
   return { rows, headerRow, header: RESULT_HEADER[who.language], column: old?.at ?? report.width };
 }
