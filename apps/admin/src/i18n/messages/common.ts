@@ -34,6 +34,11 @@ export const common = {
     kept: ['已填写的内容仍然保留，可以重试。', 'What you entered is kept; you can try again.'],
     network: ['连接不上服务器，请检查网络后重试。', 'The server cannot be reached. Check the network and try again.'],
     unknown: ['服务出现意外，请稍后重试。', 'Something unexpected happened. Try again later.'],
+    forbiddenTitle: ['没有使用此页的权限', 'You may not use this page'],
+    forbiddenText: [
+      '当前账号没有这项业务的权限。确需办理的，请联系本单位管理员。',
+      'Your account lacks the permission. If you need it, ask the administrator of your organisation.',
+    ],
     forbidden: ['当前账号没有查看此页的权限。', 'Your account may not see this page.'],
     notFound: [
       '没有找到该记录，可能已删除或不在可见范围内。',
