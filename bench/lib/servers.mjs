@@ -10,7 +10,7 @@ const PASSWORD = 'bench-2026-Hefei';
 const START_WITHIN_MS = 600_000;
 
 /** The product as `npm start` runs it, with its worker, on the bench's database. */
-export async function startProduct({ url, dataDir }, flags = []) {
+export async function startProduct({ url, dataDir }, flags = [], more = {}) {
   const port = await freePort();
   const env = {
     ...SERVER_ENVIRONMENT,
@@ -23,6 +23,7 @@ export async function startProduct({ url, dataDir }, flags = []) {
     // Counted as ever, but never refused: what limits cost is part of the figure.
     RATE_LIMITS:
       'general.account=999999999/60,general.address=999999999/60,export.account=999999999/60,export.address=999999999/60',
+    ...more,
   };
   const server = startProcess(join(root, 'apps/api/dist/main.js'), { env, flags: [...SERVER_FLAGS, ...flags] });
   const address = `http://127.0.0.1:${port}`;
