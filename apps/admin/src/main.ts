@@ -15,7 +15,10 @@ const CLIENT_ERRORS = 500;
 
 const queryClient = new QueryClient({
   defaultOptions: {
+    // What cannot be reached is said at once, not waited for in silence.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       refetchOnWindowFocus: false,
       // What the server refused once it refuses again; only failures on the way are worth another try.

@@ -1,11 +1,11 @@
 import type { ActionMeta, FieldMeta } from '@/resource/meta';
 
-/** Why personal data must be seen in the clear; the audit log keeps it. */
-const REASON: FieldMeta = {
+/** Why personal data must be seen or taken away in the clear; the audit log keeps it. */
+const reason = (zh: string): FieldMeta => ({
   key: 'reason',
   inputKey: 'reason',
   kind: 'longText',
-  zh: '查看事由',
+  zh,
   en: 'Reason',
   help: { zh: '5 至 200 字，记入审计日志。', en: '5 to 200 characters; goes into the audit log.' },
   list: false,
@@ -16,15 +16,15 @@ const REASON: FieldMeta = {
   required: true,
   min: 5,
   max: 200,
-};
+});
 
-const base = { code: 'unmask', from: [], permission: '', tone: 'primary', input: [REASON] } as const;
+const base = { code: 'unmask', permission: '', tone: 'primary' } as const;
 
 /** Asked before a masked value is shown. */
 export const UNMASK: ActionMeta = {
   ...base,
   from: [],
-  input: [REASON],
+  input: [reason('查看事由')],
   zh: '查看完整个人信息',
   en: 'See the whole value',
   confirm: {
@@ -37,7 +37,7 @@ export const UNMASK: ActionMeta = {
 export const EXPORT_UNMASKED: ActionMeta = {
   ...base,
   from: [],
-  input: [REASON],
+  input: [reason('导出事由')],
   zh: '导出完整个人信息',
   en: 'Export whole values',
   confirm: {

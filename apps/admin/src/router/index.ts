@@ -1,7 +1,9 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { i18n } from '@/i18n';
 import { useSession } from '@/modules/identity/session';
 import { resourcePages } from '@/modules/pages';
 import { resourceRoutes } from '@/resource/routes';
+import { notifyFailure } from '@/ui/notify';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -103,4 +105,9 @@ router.beforeEach(async (to) => {
   const isDue = Boolean(session.own?.due);
   if (isDue !== (to.name === 'due')) return isDue ? { name: 'due', query: { next: to.fullPath } } : { name: 'home' };
   return true;
+});
+
+/** A page's code could not be fetched: without a network, or since the server has a newer one. */
+router.onError((_error, _to, from) => {
+  if (from.matched.length > 0) notifyFailure(i18n.global.t('common.error.page'));
 });

@@ -17,8 +17,12 @@ export function problemText(problem: ProblemError): string {
   return problem.detail || t('common.error.unknown');
 }
 
+export function notifyFailure(message: string): void {
+  ElMessage({ message, type: 'error', duration: 6000, showClose: true, grouping: true });
+}
+
 export function notifyProblem(problem: ProblemError): void {
-  ElMessage({ message: problemText(problem), type: 'error', duration: 6000, showClose: true, grouping: true });
+  notifyFailure(problemText(problem));
 }
 
 export interface Question {
@@ -35,7 +39,7 @@ export async function ask(question: Question): Promise<boolean> {
     await ElMessageBox.confirm(question.text, question.title, {
       confirmButtonText: question.yes,
       cancelButtonText: question.no ?? t('common.cancel'),
-      confirmButtonClass: question.danger ? 'el-button--danger' : '',
+      confirmButtonType: question.danger ? 'danger' : 'primary',
       autofocus: true,
       closeOnClickModal: false,
     });

@@ -31,6 +31,12 @@ export const common = {
   unitItem: ['项', ''],
   error: {
     title: ['没有加载成功', 'This could not be loaded'],
+    forbiddenTitle: ['没有权限', 'Not permitted'],
+    notFoundTitle: ['没有找到', 'Not found'],
+    page: [
+      '页面没有打开，请检查网络后重试；如平台刚刚升级，请刷新页面。',
+      'The page could not be opened. Check the network and try again; reload if the platform was just upgraded.',
+    ],
     kept: ['已填写的内容仍然保留，可以重试。', 'What you entered is kept; you can try again.'],
     network: ['连接不上服务器，请检查网络后重试。', 'The server cannot be reached. Check the network and try again.'],
     unknown: ['服务出现意外，请稍后重试。', 'Something unexpected happened. Try again later.'],

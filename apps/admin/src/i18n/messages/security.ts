@@ -16,7 +16,7 @@ export const security = {
     unmet: ['未满足', 'not met'],
   },
   due: {
-    title: ['登录前须完成', 'Before you go on'],
+    title: ['请先完成', 'Before you go on'],
     password: ['请先修改密码', 'Please change your password'],
     passwordWhy: [
       '密码已到期，或由管理员设置。修改后即可继续使用。',

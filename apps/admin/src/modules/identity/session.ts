@@ -16,9 +16,14 @@ export const useSession = defineStore('session', () => {
   const account = computed(() => (own.value && acting.current?.account) ?? own.value);
   /** True once the refresh cookie has been tried, so that guards know what a missing account means. */
   const settled = ref(false);
+  /** The session ended by itself: it expired, or somebody ended it elsewhere. */
+  const ended = ref(false);
   const permissions = computed(() => new Set(account.value?.permissions ?? []));
 
-  onAccount(take);
+  onAccount((next) => {
+    ended.value = next === null;
+    take(next);
+  });
 
   function take(next: Account | null): void {
     own.value = next;
@@ -35,7 +40,10 @@ export const useSession = defineStore('session', () => {
     try {
       if (!localStorage.getItem(MARK)) return;
       if (await transport.refresh()) await acting.resume();
-      else take(null);
+      else {
+        ended.value = true;
+        take(null);
+      }
     } finally {
       settled.value = true;
     }
@@ -57,6 +65,7 @@ export const useSession = defineStore('session', () => {
   function begin(session: { accessToken: string; account: Account }): void {
     transport.setToken(session.accessToken);
     take(session.account);
+    ended.value = false;
     settled.value = true;
   }
 
@@ -74,5 +83,5 @@ export const useSession = defineStore('session', () => {
     return permission !== undefined && permissions.value.has(permission);
   }
 
-  return { account, own, settled, restore, signIn, complete, signOut, can };
+  return { account, own, settled, ended, restore, signIn, complete, signOut, can };
 });

@@ -58,7 +58,7 @@ export class Account extends WorkflowRecord {
   readonly lastSignInAt: string | null;
   @Instant({ zh: '锁定至', en: 'Locked until', filter: true, readonly: true, optional: true })
   readonly lockedUntil: string | null;
-  @Flag({ zh: '二次验证', en: 'Second factor', filter: true, readonly: true, default: () => false })
+  @Flag({ zh: '已启用二次验证', en: 'Second factor in use', filter: true, readonly: true, default: () => false })
   readonly secondFactor: boolean;
 
   /** Not a field: it is in no answer, list, export or audit row. */

@@ -40,6 +40,10 @@ export const accountWorkflow = defineWorkflow(Account, {
       to: unchanged,
       by: ['all'],
       input: AccountPassword,
+      confirm: {
+        zh: '请先核实本人身份，并当面或通过可靠渠道告知新密码。已登录的设备立即退出，本人登录后须另设密码。',
+        en: 'Make sure that it is the person himself and tell the password over a safe way. All devices are signed out, and another password must be chosen at sign-in.',
+      },
       guard: notOneself,
       // Whoever needs a new password has often tried the old one too often.
       effect: () => ({ lockedUntil: null }),
