@@ -6166,7 +6166,7 @@ export interface components {
              * @description 锁定至 / Locked until
              */
             lockedUntil: string | null;
-            /** @description 二次验证 / Second factor */
+            /** @description 已启用二次验证 / Second factor in use */
             secondFactor: boolean;
             /** @description 当前可否修改 / May the reader change it now */
             editable: boolean;
