@@ -17,6 +17,7 @@ const SYSTEM: readonly RoleCode[] = ['system-administrator'];
 const SECURITY: readonly RoleCode[] = ['security-administrator'];
 const AUDIT: readonly RoleCode[] = ['auditor'];
 const REGISTRY_KEEPERS: readonly RoleCode[] = [...PROVINCE, ...DIVISIONS, 'park'];
+const SUPPLIERS: readonly RoleCode[] = ['society', 'university', 'expert'];
 const VERIFIERS: readonly RoleCode[] = [...PROVINCE, ...DIVISIONS, 'park'];
 
 const everyone = ROLE_CODES;
@@ -84,6 +85,10 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   demand_unmask: VERIFIERS,
   ...rows('diagnosis_list diagnosis_facets diagnosis_get diagnosis_history diagnosis_act', [...UNITS, 'leader']),
   diagnosis_create: VERIFIERS,
+
+  // Matches: recommended by officers, suggested and answered by both sides.
+  ...rows('match_list match_facets match_get match_history match_export', WORKERS),
+  ...rows('match_create match_act', [...UNITS, 'expert']),
 };
 
 /** By record type and action. */
@@ -110,6 +115,16 @@ export const ACTIONS: Readonly<Record<string, readonly RoleCode[]>> = {
   'diagnosis accept': RAISERS,
   'diagnosis decline': RAISERS,
   'diagnosis recall': VERIFIERS,
+  'match recommend': VERIFIERS,
+  'match dismiss': VERIFIERS,
+  'match lapse': VERIFIERS,
+  'match contact': [...UNITS, 'expert'],
+  'match negotiate': [...UNITS, 'expert'],
+  'match confirm-demand': RAISERS,
+  'match decline-demand': RAISERS,
+  'match confirm-supply': SUPPLIERS,
+  'match decline-supply': SUPPLIERS,
+  'match contract': [...PROVINCE, ...RAISERS],
 };
 
 /** The demo account that stands for each role. */
@@ -135,4 +150,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   'account reset-password': { password: 'wan-shui-qian-shan-17' },
   'demand return': { reason: '资料不全，请补充。' },
   'demand close': { reasonCode: 'other' },
+  'match recommend': { note: '研究方向与需求一致。' },
+  'match dismiss': { reasonCode: 'other' },
+  'match decline-demand': { reasonCode: 'other' },
+  'match decline-supply': { reasonCode: 'other' },
 };

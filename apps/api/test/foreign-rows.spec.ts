@@ -32,6 +32,7 @@ const ACTION: Readonly<Record<string, string>> = {
   account_act: 'assign-roles',
   demand_act: 'match',
   diagnosis_act: 'accept',
+  match_act: 'contact',
 };
 
 let api: WholeApi;

@@ -1,7 +1,9 @@
 import { Demand } from './demand/demand.js';
 import { Diagnosis } from './diagnosis/diagnosis.js';
+import { Match } from './match/match.js';
 import { CreateTransfer1795558000000 } from './migrations/1795558000000-CreateTransfer.js';
 import { SealDemandContacts1796000300011 } from './migrations/1796000300011-SealDemandContacts.js';
+import { CreateMatch1796001400000 } from './migrations/1796001400000-CreateMatch.js';
 
 export { Demand } from './demand/demand.js';
 export { TransferDemo } from './transfer-demo.js';
@@ -9,5 +11,9 @@ export { transferSchemas } from './transfer.schemas.js';
 export { TransferModule } from './transfer.module.js';
 
 /** Tables of this lib. */
-export const transferEntities = [Demand, Diagnosis] as const;
-export const transferMigrations = [CreateTransfer1795558000000, SealDemandContacts1796000300011] as const;
+export const transferEntities = [Demand, Diagnosis, Match] as const;
+export const transferMigrations = [
+  CreateTransfer1795558000000,
+  SealDemandContacts1796000300011,
+  CreateMatch1796001400000,
+] as const;

@@ -27,6 +27,31 @@ defineProblems({
     zh: '须且只能指定一个匹配对象：文字、需求、专家或学会。',
     en: 'Name exactly one of text, demand, expert or society.',
   },
+  'match.one-supply': {
+    status: 400,
+    zh: '须且只能选择一个供给方：专家或学会。',
+    en: 'Name exactly one supply: an expert or a society.',
+  },
+  'match.not-offered': {
+    status: 400,
+    zh: '供给方不存在，或不是可对接的专家、学会。',
+    en: 'There is no such expert or society to match.',
+  },
+  'match.one-side': {
+    status: 400,
+    zh: '需求方与供给方不能是同一单位。',
+    en: 'The two sides are one organisation.',
+  },
+  'match.demand-state': {
+    status: 409,
+    zh: '只有已发布且未签约的需求可以对接。',
+    en: 'Only a published demand without a contract can be matched.',
+  },
+  'match.open-already': {
+    status: 409,
+    zh: '该需求与该供给方已有进行中的对接（{code}）。',
+    en: 'The demand and this supply have an open match already ({code}).',
+  },
   'diagnosis.demand-state': {
     status: 409,
     zh: '只有待核实或待发布的需求可以提出修改建议。',

@@ -4,6 +4,8 @@ import { Random } from '@kechuang/registry';
 import { Demand } from './demand/demand.js';
 import { demoDemands, type DemandDemoOptions } from './demand/demo/demands.demo.js';
 import { Diagnosis, REWRITABLE } from './diagnosis/diagnosis.js';
+import { demoMatches, type ExpertDemo } from './match/demo/matches.demo.js';
+import { Match } from './match/match.js';
 
 /** How many submitted demands have a proposal waiting for the enterprise. */
 const DIAGNOSED = 6;
@@ -15,6 +17,7 @@ export class TransferDemo {
     private readonly database: Database,
     @InjectStore(Demand) private readonly demands: Store<Demand>,
     @InjectStore(Diagnosis) private readonly diagnoses: Store<Diagnosis>,
+    @InjectStore(Match) private readonly matches: Store<Match>,
   ) {}
 
   /** Answers how many rows were new. */
@@ -25,6 +28,11 @@ export class TransferDemo {
     const loaded = await this.demands.load(demands.map((demand) => demand.row));
     const past = demands.flatMap((demand) => demand.history);
     await this.database.transaction((session) => loadHistory(session, 'demand', past));
+    const experts = await this.database.query<ExpertDemo>(
+      `select id, organisation_id as "organisationId", division_code as "divisionCode", industries, disciplines
+       from person where expert order by id`,
+    );
+    await this.matches.load(demoMatches(demands, experts, options.seed));
     const submitted = demands.map((demand) => demand.row).filter((row) => row.status === 'submitted');
     return (
       loaded + (await this.diagnoses.load(submitted.slice(0, DIAGNOSED).map((row) => diagnosisOf(row, options.seed))))

@@ -14,6 +14,14 @@ import { DiagnosisController } from './diagnosis/diagnosis.controller.js';
 import { diagnosisScope } from './diagnosis/diagnosis.scope.js';
 import { DiagnosisService } from './diagnosis/diagnosis.service.js';
 import { diagnosisWorkflow } from './diagnosis/diagnosis.workflow.js';
+import { DemandFollower } from './match/demand-follower.js';
+import { MatchController } from './match/match.controller.js';
+import { Match } from './match/match.js';
+import { matchMetrics } from './match/match.metrics.js';
+import { MatchNotices } from './match/match.notices.js';
+import { matchScope } from './match/match.scope.js';
+import { MatchService } from './match/match.service.js';
+import { matchWorkflow } from './match/match.workflow.js';
 import { MatchingController } from './matching/matching.controller.js';
 import { MatchingService } from './matching/matching.service.js';
 import './problems.js';
@@ -23,7 +31,7 @@ import { transferRoles } from './transfer.roles.js';
 /** Area 4 of the plan: technology transfer. */
 @Module({
   imports: [PlanModule],
-  controllers: [DemandController, DiagnosisController, MatchingController],
+  controllers: [DemandController, DiagnosisController, MatchController, MatchingController],
   providers: [
     provideStore(Demand, {
       scope: demandScope,
@@ -38,8 +46,18 @@ import { transferRoles } from './transfer.roles.js';
       concerns: 'organisationId',
       operations: ['read', 'create'],
     }),
+    provideStore(Match, {
+      scope: matchScope,
+      workflow: matchWorkflow,
+      metrics: matchMetrics,
+      concerns: 'organisationId',
+      operations: ['read', 'create', 'export'],
+    }),
+    DemandFollower,
     DemandService,
     DiagnosisService,
+    MatchNotices,
+    MatchService,
     MatchingService,
     TransferDemo,
   ],
@@ -52,6 +70,12 @@ export class TransferModule {
       resource: Demand,
       rows: 'demand.submitted',
       metrics: demandMetrics.map((metric) => metric.code),
+    });
+    evidence.add({
+      measure: '7.2',
+      resource: Match,
+      rows: 'match.recommended',
+      metrics: matchMetrics.map((metric) => metric.code),
     });
     for (const [role, permissions] of Object.entries(transferRoles)) catalogue.grant(role, permissions);
   }

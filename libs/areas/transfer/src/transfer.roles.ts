@@ -1,3 +1,5 @@
+import { matchRoles } from './match/match.roles.js';
+
 /** What the role templates may do in technology transfer. */
 const read = ['demand.read', 'demand.export'];
 const seesAll = [...read, 'demand.read:all', 'demand.read:open', 'diagnosis.read', 'diagnosis.read:all'];
@@ -32,7 +34,7 @@ const raises = [
 ];
 const decides = ['demand.publish', 'demand.contract', 'demand.complete', 'demand.close', 'demand.reopen'];
 
-export const transferRoles: Readonly<Record<string, readonly string[]>> = {
+const demandRoles: Readonly<Record<string, readonly string[]>> = {
   department: [...seesAll, ...verifies, ...decides],
   'service-centre': [...seesAll, ...verifies, ...decides],
   leader: seesAll,
@@ -44,3 +46,13 @@ export const transferRoles: Readonly<Record<string, readonly string[]>> = {
   enterprise: raises,
   expert: seesOpen,
 };
+
+/** By record type, then by role; the union is what a role may do. */
+const PARTS = [demandRoles, matchRoles];
+
+export const transferRoles: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...new Set(PARTS.flatMap((part) => Object.keys(part)))].map((role) => [
+    role,
+    PARTS.flatMap((part) => part[role] ?? []),
+  ]),
+);

@@ -32,6 +32,10 @@ export interface Fit {
   readonly parts: readonly FitPart[];
 }
 
+/** The parts by their codes, as a match keeps them. */
+export const partsOf = ({ parts }: Fit): Readonly<Partial<Record<FitPartCode, number>>> =>
+  Object.fromEntries(parts.map(({ code, value }) => [code, value]));
+
 /**
  * Adds the parts up by their weights; what one side says nothing of is left out and its weight shared by the others,
  * so that a short profile is not held against anybody twice.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Problem, StoreRegistry, type Caller, type ResultRow } from '@kechuang/kernel';
+import { always, equals, Problem, StoreRegistry, type Caller, type ResultRow } from '@kechuang/kernel';
 import { Corpora, missingWords, passagesOf, type Hit, type Passage, type RecordText } from '@kechuang/ranking';
 import { fitOf, type Fit, type Traits } from './fit.js';
 import { SIDES, type SideName } from './sides.js';
@@ -60,6 +60,22 @@ export class MatchingService {
           ]
         : [];
     });
+  }
+
+  /** How well one record fits a subject; where their texts share nothing, by their other traits alone. */
+  async fit(subject: Subject, of: SideName, id: string, who: Caller): Promise<Fit> {
+    const { type, traits } = SIDES[of];
+    const { text, wanted } = await this.inquiry(subject, who);
+    const { hits } = await this.corpora.search(type, text, 1, who, equals('id', id));
+    const row = (await this.corpora.texts(type, [id])).get(id)?.row ?? {};
+    return fitOf(hits[0]?.coverage ?? 0, wanted, traits(row));
+  }
+
+  /** Whether the person sees a record that can be found on that side. */
+  async offers(of: SideName, id: string, who: Caller): Promise<boolean> {
+    const { type } = SIDES[of];
+    const rows = this.corpora.all().find((corpus) => corpus.type === type)?.rows ?? always;
+    return (await this.stores.of(type).visibleAmong([id], who, rows)).has(id);
   }
 
   /** What to look for; a record must be one that the person sees. */

@@ -14,12 +14,21 @@ const PAGE_SIZE = 20;
 /** Notifications for an organisation ($1) and for one of its people ($2). */
 const MINE = '(n.organisation_id = $1 or n.account_id = $2)';
 
-/** Something to tell one person, about a record that he can see. */
-export interface PersonalNotice {
-  readonly accountId: string;
+/** What is told, about a record that the reader can see. */
+interface Notice {
   readonly text: Label;
   readonly resource: string;
   readonly recordId: string;
+}
+
+/** Something to tell one person. */
+export interface PersonalNotice extends Notice {
+  readonly accountId: string;
+}
+
+/** Something to tell an organisation's people. */
+export interface OrganisationNotice extends Notice {
+  readonly organisationId: string;
 }
 
 /** Tells an organisation's people what happened to its records, as the workflows ask for it, and single people. */
@@ -38,11 +47,13 @@ export class Notifications {
   }
 
   /** Tells one person, in the transaction of what he is told of. */
-  async tell(session: Session, { accountId, text, resource, recordId }: PersonalNotice): Promise<void> {
-    await session.query(
-      'insert into notification (id, account_id, zh, en, resource, record_id) values ($1, $2, $3, $4, $5, $6)',
-      [uuidv7(), accountId, text.zh, text.en, resource, recordId],
-    );
+  async tell(session: Session, { accountId, ...notice }: PersonalNotice): Promise<void> {
+    await this.insert(session, 'account_id', accountId, notice);
+  }
+
+  /** Tells an organisation, in the transaction of what it is told of. */
+  async tellOrganisation(session: Session, { organisationId, ...notice }: OrganisationNotice): Promise<void> {
+    await this.insert(session, 'organisation_id', organisationId, notice);
   }
 
   /** A page of the notifications for the caller and his organisation, newest first. */
@@ -96,9 +107,20 @@ export class Notifications {
       [event.recordId],
     );
     if (!row?.organisation) return;
+    const filled = { zh: fill(text.zh, row), en: fill(text.en, row) };
+    const { resource, recordId } = event;
+    await this.tellOrganisation(session, { organisationId: row.organisation, text: filled, resource, recordId });
+  }
+
+  private async insert(
+    session: Session,
+    to: 'account_id' | 'organisation_id',
+    id: string,
+    { text, resource, recordId }: Notice,
+  ): Promise<void> {
     await session.query(
-      `insert into notification (id, organisation_id, zh, en, resource, record_id) values ($1, $2, $3, $4, $5, $6)`,
-      [uuidv7(), row.organisation, fill(text.zh, row), fill(text.en, row), event.resource, event.recordId],
+      `insert into notification (id, ${to}, zh, en, resource, record_id) values ($1, $2, $3, $4, $5, $6)`,
+      [uuidv7(), id, text.zh, text.en, resource, recordId],
     );
   }
 }
