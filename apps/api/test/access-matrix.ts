@@ -87,8 +87,8 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   diagnosis_create: VERIFIERS,
 
   // Matches: recommended by officers, suggested and answered by both sides.
-  ...rows('match_list match_facets match_get match_history match_export', WORKERS),
-  ...rows('match_create match_act', [...UNITS, 'expert']),
+  ...rows('match_list match_facets match_get match_history match_act match_export', WORKERS),
+  match_create: [...UNITS, 'expert'],
 };
 
 /** By record type and action. */
