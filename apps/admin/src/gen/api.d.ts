@@ -2252,6 +2252,141 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询供需对接 / List match
+         * @description 所需权限 / Permission: `match.read`
+         */
+        get: operations["match_list"];
+        put?: never;
+        /**
+         * 新建供需对接 / Create match
+         * @description 所需权限 / Permission: `match.create`
+         */
+        post: operations["match_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/matches/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 分面统计供需对接 / Count by value, match
+         * @description 所需权限 / Permission: `match.read`
+         */
+        get: operations["match_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/matches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出供需对接 / Export match
+         * @description 所需权限 / Permission: `match.export`
+         */
+        get: operations["match_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看供需对接 / Read match
+         * @description 所需权限 / Permission: `match.read`
+         */
+        get: operations["match_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/matches/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办理供需对接 / Act on match
+         * @description 所需权限 / Permission: `match.read`
+         *
+         *     - `recommend` 推荐 / Recommend: `match.recommend`
+         *     - `contact` 登记联系 / Record the contact: `match.contact`
+         *     - `negotiate` 进入洽谈 / Start negotiating: `match.negotiate`
+         *     - `confirm-demand` 需求方确认 / Confirm for the demand side: `match.confirm-demand`
+         *     - `confirm-supply` 供给方确认 / Confirm for the supply side: `match.confirm-supply`
+         *     - `contract` 登记签约 / Record the contract: `match.contract`
+         *     - `decline-demand` 需求方谢绝 / Decline for the demand side: `match.decline-demand`
+         *     - `decline-supply` 供给方谢绝 / Decline for the supply side: `match.decline-supply`
+         *     - `dismiss` 不合适 / Does not fit: `match.dismiss`
+         *     - `lapse` 终止 / Let lapse: `match.lapse`
+         */
+        post: operations["match_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/matches/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理记录：供需对接 / History of match
+         * @description 所需权限 / Permission: `match.read`
+         */
+        get: operations["match_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfer/matching": {
         parameters: {
             query?: never;
@@ -5979,6 +6114,33 @@ export interface components {
             expectedIndicators?: string | null;
         };
         /**
+         * @example {
+         *       "demandId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "expertId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "societyId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "note": "推荐意见的详细说明，供调用方参考。"
+         *     }
+         */
+        MatchInput: {
+            /**
+             * Format: uuid
+             * @description 技术需求 / Demand
+             */
+            demandId: string;
+            /**
+             * Format: uuid
+             * @description 专家 / Expert
+             */
+            expertId?: string | null;
+            /**
+             * Format: uuid
+             * @description 学会 / Society
+             */
+            societyId?: string | null;
+            /** @description 推荐意见 / Recommendation. 填写后即向双方推荐。 / Given by an officer, it recommends the match to both sides. */
+            note?: string | null;
+        };
+        /**
          * 角色 / Role
          * @example {
          *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
@@ -7603,6 +7765,324 @@ export interface components {
         };
         DiagnosisRecallInput: {
             /** @description 答复说明 / Remark */
+            note?: string | null;
+        };
+        /**
+         * 供需对接 / Match
+         * @example {
+         *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "version": 1,
+         *       "createdAt": "2026-11-23T08:00:00.000Z",
+         *       "updatedAt": "2026-11-23T08:00:00.000Z",
+         *       "code": "XQ-2026-340100-000123",
+         *       "title": "需求名称示例",
+         *       "status": "suggested",
+         *       "demand": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "organisation": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "divisionCode": "340100",
+         *       "need": "需求说明的详细说明，供调用方参考。",
+         *       "supplyKind": "expert",
+         *       "expert": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "society": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "supplier": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "origin": "officer",
+         *       "score": 1.5,
+         *       "parts": [],
+         *       "note": "推荐意见的详细说明，供调用方参考。",
+         *       "recommendedBy": "推荐人示例",
+         *       "recommendedAt": "2026-11-23T08:00:00.000Z",
+         *       "answeredAt": "2026-11-23T08:00:00.000Z",
+         *       "answerDays": 1.5,
+         *       "demandConfirmedAt": "2026-11-23T08:00:00.000Z",
+         *       "demandConfirmedBy": "需求方确认人示例",
+         *       "supplyConfirmedAt": "2026-11-23T08:00:00.000Z",
+         *       "supplyConfirmedBy": "供给方确认人示例",
+         *       "agreedAt": "2026-11-23T08:00:00.000Z",
+         *       "contractedAt": "2026-11-23T08:00:00.000Z",
+         *       "declinedAt": "2026-11-23T08:00:00.000Z",
+         *       "declinedBy": "demand",
+         *       "declineReason": "too-early",
+         *       "editable": true,
+         *       "actions": [
+         *         "submit"
+         *       ]
+         *     }
+         */
+        Match: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 编号 / Number */
+            code: string;
+            /** @description 需求名称 / Title */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "suggested" | "recommended" | "contacted" | "negotiating" | "demand-confirmed" | "supply-confirmed" | "agreed" | "contracted" | "declined" | "lapsed";
+            demand: components["schemas"]["RecordSummary"];
+            organisation: components["schemas"]["RecordSummary"];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /** @description 需求说明 / The need */
+            need: string;
+            /**
+             * @description 供给类型 / Kind of supply
+             * @enum {string}
+             */
+            supplyKind: "expert" | "society";
+            /** @description 专家 / Expert */
+            expert: components["schemas"]["RecordSummary"] | null;
+            /** @description 学会 / Society */
+            society: components["schemas"]["RecordSummary"] | null;
+            supplier: components["schemas"]["RecordSummary"];
+            /**
+             * @description 提出方式 / Origin
+             * @enum {string}
+             */
+            origin: "officer" | "demand" | "supply";
+            /** @description 匹配评分 / Score */
+            score: number | null;
+            /** @description 评分构成 / Parts of the score */
+            parts: unknown[] | Record<string, never>;
+            /** @description 推荐意见 / Recommendation. 填写后即向双方推荐。 / Given by an officer, it recommends the match to both sides. */
+            note: string | null;
+            /** @description 推荐人 / Recommended by */
+            recommendedBy: string | null;
+            /**
+             * Format: date-time
+             * @description 推荐时间 / Recommended at
+             */
+            recommendedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 答复时间 / Answered at
+             */
+            answeredAt: string | null;
+            /** @description 答复用时 / Time to answer. (天 / days) */
+            answerDays: number | null;
+            /**
+             * Format: date-time
+             * @description 需求方确认时间 / Confirmed by the demand side at
+             */
+            demandConfirmedAt: string | null;
+            /** @description 需求方确认人 / Confirmed for the demand side by */
+            demandConfirmedBy: string | null;
+            /**
+             * Format: date-time
+             * @description 供给方确认时间 / Confirmed by the supply side at
+             */
+            supplyConfirmedAt: string | null;
+            /** @description 供给方确认人 / Confirmed for the supply side by */
+            supplyConfirmedBy: string | null;
+            /**
+             * Format: date-time
+             * @description 达成意向时间 / Agreed at
+             */
+            agreedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 签约时间 / Contracted at
+             */
+            contractedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 谢绝时间 / Declined at
+             */
+            declinedAt: string | null;
+            /**
+             * @description 谢绝方 / Declined by
+             * @enum {string|null}
+             */
+            declinedBy: "demand" | "supply" | "officer" | null;
+            /**
+             * @description 谢绝原因 / Reason for declining
+             * @enum {string|null}
+             */
+            declineReason: "too-early" | "advantage-unclear" | "price" | "no-capacity" | "conflict" | "description-unclear" | "other" | null;
+            /** @description 当前可否修改 / May the reader change it now */
+            editable: boolean;
+            /** @description 当前可办理的动作 / Actions the reader may take now */
+            actions: string[];
+        };
+        /** 供需对接 / Match */
+        MatchRow: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 编号 / Number */
+            code: string;
+            /** @description 需求名称 / Title */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "suggested" | "recommended" | "contacted" | "negotiating" | "demand-confirmed" | "supply-confirmed" | "agreed" | "contracted" | "declined" | "lapsed";
+            organisation: components["schemas"]["RecordSummary"];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /**
+             * @description 供给类型 / Kind of supply
+             * @enum {string}
+             */
+            supplyKind: "expert" | "society";
+            /** @description 专家 / Expert */
+            expert: components["schemas"]["RecordSummary"] | null;
+            supplier: components["schemas"]["RecordSummary"];
+            /** @description 匹配评分 / Score */
+            score: number | null;
+            /**
+             * Format: date-time
+             * @description 推荐时间 / Recommended at
+             */
+            recommendedAt: string | null;
+        };
+        /**
+         * @description 供需对接的一页 / A page of Match
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *           "version": 1,
+         *           "createdAt": "2026-11-23T08:00:00.000Z",
+         *           "updatedAt": "2026-11-23T08:00:00.000Z",
+         *           "code": "XQ-2026-340100-000123",
+         *           "title": "需求名称示例",
+         *           "status": "suggested",
+         *           "organisation": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "divisionCode": "340100",
+         *           "supplyKind": "expert",
+         *           "expert": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "supplier": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "score": 1.5,
+         *           "recommendedAt": "2026-11-23T08:00:00.000Z"
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "page": 1,
+         *       "pageSize": 20
+         *     }
+         */
+        MatchPage: {
+            items: components["schemas"]["MatchRow"][];
+            /** @description 总数；游标方式不给 / Total; absent with a cursor */
+            total?: number;
+            /** @description 总数只计到 1000 / Total counted to 1000 only */
+            totalCapped?: boolean;
+            /** @description 页码 / Page */
+            page?: number;
+            /** @description 每页条数 / Rows per page */
+            pageSize: number;
+            /** @description 下一页游标 / Cursor of the next page */
+            nextCursor?: string | null;
+        };
+        MatchRecommendInput: {
+            /** @description 推荐意见 / Recommendation */
+            note: string;
+        };
+        MatchContactInput: {
+            /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        MatchNegotiateInput: {
+            /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        MatchConfirmDemandInput: {
+            /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        MatchConfirmSupplyInput: {
+            /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        MatchContractInput: {
+            /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        MatchDeclineDemandInput: {
+            /**
+             * @description 谢绝原因 / Reason
+             * @enum {string}
+             */
+            reasonCode: "too-early" | "advantage-unclear" | "price" | "no-capacity" | "conflict" | "description-unclear" | "other";
+            /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        MatchDeclineSupplyInput: {
+            /**
+             * @description 谢绝原因 / Reason
+             * @enum {string}
+             */
+            reasonCode: "too-early" | "advantage-unclear" | "price" | "no-capacity" | "conflict" | "description-unclear" | "other";
+            /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        MatchDismissInput: {
+            /**
+             * @description 谢绝原因 / Reason
+             * @enum {string}
+             */
+            reasonCode: "too-early" | "advantage-unclear" | "price" | "no-capacity" | "conflict" | "description-unclear" | "other";
+            /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        MatchLapseInput: {
+            /** @description 情况说明 / Remark */
             note?: string | null;
         };
     };
@@ -26226,6 +26706,1477 @@ export interface operations {
         };
     };
     diagnosis_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    match_list: {
+        parameters: {
+            query?: {
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[demandId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[demandId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[supplyKind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[supplyKind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expertId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expertId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[expertId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[societyId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[societyId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[societyId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[supplierId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[supplierId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[origin]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[origin][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[recommendedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[recommendedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[recommendedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[recommendedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[recommendedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[recommendedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[recommendedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[recommendedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[answeredAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[answeredAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[answeredAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[answeredAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[answeredAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[answeredAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[answeredAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[answeredAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[agreedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[agreedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[agreedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[agreedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[agreedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[agreedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[agreedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[agreedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[contractedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[contractedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[contractedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[contractedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[contractedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[contractedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[contractedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[contractedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[declinedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[declinedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[declinedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[declinedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[declinedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[declinedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[declinedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[declinedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[declineReason]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[declineReason][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[declineReason][null]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, organisationId, divisionCode, supplyKind, expertId, supplierId, score, recommendedAt, relevance */
+                sort?: string;
+                /** @description 页码 / Page */
+                page?: number;
+                /** @description 每页条数 / Rows per page */
+                pageSize?: number;
+                /** @description 总数：精确、至多 1000、不计 / Total: exact, up to 1000, none */
+                total?: "exact" | "capped" | "none";
+                /** @description 游标，空串为首页 / Cursor; empty for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPage"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    match_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求只执行一次 / Requests with the same key happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchInput"];
+            };
+        };
+        responses: {
+            /** @description 已新建 / Created */
+            201: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Match"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    match_facets: {
+        parameters: {
+            query: {
+                /** @description 字段，逗号分隔 / Fields, separated by commas */
+                fields: string;
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[demandId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[demandId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[supplyKind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[supplyKind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expertId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expertId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[expertId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[societyId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[societyId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[societyId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[supplierId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[supplierId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[origin]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[origin][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[recommendedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[recommendedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[recommendedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[recommendedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[recommendedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[recommendedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[recommendedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[recommendedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[answeredAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[answeredAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[answeredAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[answeredAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[answeredAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[answeredAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[answeredAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[answeredAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[agreedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[agreedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[agreedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[agreedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[agreedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[agreedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[agreedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[agreedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[contractedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[contractedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[contractedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[contractedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[contractedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[contractedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[contractedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[contractedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[declinedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[declinedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[declinedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[declinedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[declinedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[declinedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[declinedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[declinedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[declineReason]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[declineReason][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[declineReason][null]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, organisationId, divisionCode, supplyKind, expertId, supplierId, score, recommendedAt, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    match_export: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[demandId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[demandId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[supplyKind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[supplyKind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expertId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expertId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[expertId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[societyId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[societyId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[societyId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[supplierId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[supplierId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[origin]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[origin][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[recommendedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[recommendedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[recommendedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[recommendedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[recommendedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[recommendedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[recommendedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[recommendedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[answeredAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[answeredAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[answeredAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[answeredAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[answeredAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[answeredAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[answeredAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[answeredAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[agreedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[agreedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[agreedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[agreedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[agreedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[agreedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[agreedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[agreedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[contractedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[contractedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[contractedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[contractedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[contractedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[contractedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[contractedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[contractedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[declinedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[declinedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[declinedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[declinedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[declinedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[declinedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[declinedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[declinedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[declineReason]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[declineReason][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[declineReason][null]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, organisationId, divisionCode, supplyKind, expertId, supplierId, score, recommendedAt, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    match_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Match"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    match_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，如 "3" / Version, e.g. "3" */
+                "If-Match": string;
+                /** @description 同一键的重复请求只执行一次 / Requests with the same key happen once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                action: "recommend" | "contact" | "negotiate" | "confirm-demand" | "confirm-supply" | "contract" | "decline-demand" | "decline-supply" | "dismiss" | "lapse";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never> | components["schemas"]["MatchRecommendInput"] | components["schemas"]["MatchContactInput"] | components["schemas"]["MatchNegotiateInput"] | components["schemas"]["MatchConfirmDemandInput"] | components["schemas"]["MatchConfirmSupplyInput"] | components["schemas"]["MatchContractInput"] | components["schemas"]["MatchDeclineDemandInput"] | components["schemas"]["MatchDeclineSupplyInput"] | components["schemas"]["MatchDismissInput"] | components["schemas"]["MatchLapseInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Match"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / Precondition failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.stale",
+                     *       "title": "内容已被修改",
+                     *       "status": 412,
+                     *       "code": "record.stale",
+                     *       "detail": "记录已被他人修改，请核对最新内容后再保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本条件 / Precondition required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.version-required",
+                     *       "title": "缺少版本条件",
+                     *       "status": 428,
+                     *       "code": "record.version-required",
+                     *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    match_history: {
         parameters: {
             query?: never;
             header?: never;
