@@ -87,7 +87,7 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   diagnosis_create: VERIFIERS,
 
   // Matches: recommended by officers, suggested and answered by both sides.
-  ...rows('match_list match_facets match_get match_history match_act match_export', WORKERS),
+  ...rows('match_list match_facets match_get match_history match_act match_export matching_feedback', WORKERS),
   match_create: [...UNITS, 'expert'],
 };
 

@@ -2387,6 +2387,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer/matching/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 对接反馈 / Feedback of matches
+         * @description 近十二个月对方谢绝本方的原因及次数，不显示是谁。
+         *
+         *     Why the other sides declined over the last twelve months, and how often; never who.
+         */
+        get: operations["matching_feedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfer/matching": {
         parameters: {
             query?: never;
@@ -5156,7 +5178,8 @@ export interface components {
          *           ],
          *           "missing": [
          *             "电解液"
-         *           ]
+         *           ],
+         *           "match": null
          *         }
          *       ]
          *     }
@@ -5176,7 +5199,7 @@ export interface components {
                      * @description 部分 / Part
                      * @enum {string}
                      */
-                    code: "text" | "industry" | "discipline" | "distance";
+                    code: "text" | "industry" | "discipline" | "distance" | "feedback";
                     /** @description 中文名称 / Chinese name */
                     zh: string;
                     /** @description 英文名称 / English name */
@@ -5195,6 +5218,72 @@ export interface components {
                 }[];
                 /** @description 未提及的要点 / What is not mentioned */
                 missing: string[];
+                /** @description 双方最近一次对接，没有时为空 / The last match of the two, null without one */
+                match: {
+                    /**
+                     * Format: uuid
+                     * @description 对接 / Match
+                     */
+                    id: string;
+                    /** @description 编号 / Number */
+                    code: string;
+                    /**
+                     * @description 状态 / Status
+                     * @enum {string}
+                     */
+                    status: "suggested" | "recommended" | "contacted" | "negotiating" | "demand-confirmed" | "supply-confirmed" | "agreed" | "contracted" | "declined" | "lapsed";
+                    /**
+                     * @description 提出方式 / Origin
+                     * @enum {string}
+                     */
+                    origin: "officer" | "demand" | "supply";
+                    /** @description 谢绝原因 / Reason for declining */
+                    declineReason: string | null;
+                } | null;
+            }[];
+        };
+        /**
+         * @description 对接反馈 / Feedback
+         * @example {
+         *       "supply": [
+         *         {
+         *           "reason": "too-early",
+         *           "zh": "成熟度不足",
+         *           "en": "Too early",
+         *           "count": 2
+         *         }
+         *       ],
+         *       "demand": []
+         *     }
+         */
+        MatchingFeedback: {
+            /** @description 本方作为供给方被谢绝的原因 / Why offers of the own side were declined */
+            supply: {
+                /**
+                 * @description 原因 / Reason
+                 * @enum {string}
+                 */
+                reason: "too-early" | "advantage-unclear" | "price" | "no-capacity" | "conflict" | "description-unclear" | "other";
+                /** @description 中文名称 / Chinese name */
+                zh: string;
+                /** @description 英文名称 / English name */
+                en: string;
+                /** @description 次数 / How often */
+                count: number;
+            }[];
+            /** @description 本方作为需求方被谢绝的原因 / Why demands of the own side were declined */
+            demand: {
+                /**
+                 * @description 原因 / Reason
+                 * @enum {string}
+                 */
+                reason: "too-early" | "advantage-unclear" | "price" | "no-capacity" | "conflict" | "description-unclear" | "other";
+                /** @description 中文名称 / Chinese name */
+                zh: string;
+                /** @description 英文名称 / English name */
+                en: string;
+                /** @description 次数 / How often */
+                count: number;
             }[];
         };
         /**
@@ -28266,6 +28355,108 @@ export interface operations {
                      *       "status": 404,
                      *       "code": "record.missing",
                      *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matching_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingFeedback"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
                      *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
                      *     }
                      */

@@ -16,6 +16,7 @@ import { DiagnosisService } from './diagnosis/diagnosis.service.js';
 import { diagnosisWorkflow } from './diagnosis/diagnosis.workflow.js';
 import { DemandFollower } from './match/demand-follower.js';
 import { MatchController } from './match/match.controller.js';
+import { MatchFeedback } from './match/match.feedback.js';
 import { Match } from './match/match.js';
 import { matchMetrics } from './match/match.metrics.js';
 import { MatchNotices } from './match/match.notices.js';
@@ -56,6 +57,7 @@ import { transferRoles } from './transfer.roles.js';
     DemandFollower,
     DemandService,
     DiagnosisService,
+    MatchFeedback,
     MatchNotices,
     MatchService,
     MatchingService,

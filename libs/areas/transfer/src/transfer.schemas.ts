@@ -1,3 +1,4 @@
+import { DECLINE_REASON, MATCH_ORIGIN, MATCH_STATUS } from './match/match.kinds.js';
 import { FIT_PARTS } from './matching/fit.js';
 
 /** JSON Schema (2020-12, as OpenAPI 3.1 uses it). */
@@ -35,6 +36,30 @@ const passage = object(
   '相符的段落 / A passage that matched',
 );
 
+const known = {
+  ...object(
+    {
+      id: { type: 'string', format: 'uuid', description: '对接 / Match' },
+      code: text('编号 / Number'),
+      status: { type: 'string', enum: MATCH_STATUS.values, description: '状态 / Status' },
+      origin: { type: 'string', enum: MATCH_ORIGIN.values, description: '提出方式 / Origin' },
+      declineReason: { type: ['string', 'null'], description: '谢绝原因 / Reason for declining' },
+    },
+    '双方最近一次对接，没有时为空 / The last match of the two, null without one',
+  ),
+  type: ['object', 'null'],
+};
+
+const reasonCount = object(
+  {
+    reason: { type: 'string', enum: DECLINE_REASON.values, description: '原因 / Reason' },
+    zh: text('中文名称 / Chinese name'),
+    en: text('英文名称 / English name'),
+    count: { type: 'integer', description: '次数 / How often' },
+  },
+  '原因与次数 / A reason and how often it was given',
+);
+
 const candidate = object(
   {
     record: {
@@ -46,6 +71,7 @@ const candidate = object(
     parts: list(part, '评分构成 / What the score is made of'),
     passages: list(passage, '相符的段落 / Passages that matched'),
     missing: list(text('词 / Word'), '未提及的要点 / What is not mentioned'),
+    match: known,
   },
   '匹配对象 / A candidate',
 );
@@ -63,9 +89,20 @@ export const transferSchemas: Readonly<Record<string, JsonSchema>> = {
             parts: [{ code: 'text', zh: '内容相符', en: 'Text', value: 0.55, weight: 0.6 }],
             passages: [{ text: '长期从事动力电池低温性能研究。', marks: [[4, 8]] }],
             missing: ['电解液'],
+            match: null,
           },
         ],
       },
     ],
+  },
+  MatchingFeedback: {
+    ...object(
+      {
+        supply: list(reasonCount, '本方作为供给方被谢绝的原因 / Why offers of the own side were declined'),
+        demand: list(reasonCount, '本方作为需求方被谢绝的原因 / Why demands of the own side were declined'),
+      },
+      '对接反馈 / Feedback',
+    ),
+    examples: [{ supply: [{ reason: 'too-early', zh: '成熟度不足', en: 'Too early', count: 2 }], demand: [] }],
   },
 };

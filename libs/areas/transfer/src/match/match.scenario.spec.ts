@@ -19,6 +19,11 @@ interface Record extends Readonly<{ [key: string]: unknown }> {
   readonly code: string;
 }
 
+interface Reasons {
+  readonly supply: readonly { readonly reason: string; readonly count: number }[];
+  readonly demand: readonly { readonly reason: string; readonly count: number }[];
+}
+
 const DEMANDS = 'transfer/demands';
 const MATCHES = 'transfer/matches';
 const NOTE = '研究方向与需求一致，建议对接。';
@@ -318,5 +323,50 @@ describe('a match', () => {
     expect(await told(enterprise)).toEqual(['需求“动力电池低温电解液改进”有新的对接推荐']);
     expect(await told(societyPeople)).toEqual(['需求“动力电池低温电解液改进”有新的对接推荐']);
     expect(await told(rival)).toEqual([]);
+  });
+
+  test('that was declined is ranked lower for the same demand, with the reason; interest ranks it higher', async () => {
+    await settle();
+    interface Found {
+      readonly record: { readonly id: string };
+      readonly score: number;
+      readonly parts: readonly { readonly code: string; readonly value: number }[];
+      readonly match: { readonly status: string; readonly declineReason: string | null } | null;
+    }
+    const find = async (who: TestClient): Promise<Found | undefined> =>
+      (await who.get<{ items: Found[] }>(`transfer/matching?of=experts&demand=${demand.id}`)).body.items.find(
+        ({ record }) => record.id === battery,
+      );
+    const before = await find(enterprise);
+    expect(before?.match).toBeNull();
+    await act(enterprise, (await recommend()).body, 'decline-demand', { reasonCode: 'advantage-unclear' });
+    const declined = await find(enterprise);
+    expect(declined?.match).toMatchObject({ status: 'declined', declineReason: 'advantage-unclear' });
+    expect(declined?.parts).toContainEqual(expect.objectContaining({ code: 'feedback', value: 0 }));
+    expect(declined?.score).toBeLessThan(before?.score ?? 0);
+    expect(await find(otherExpert)).toMatchObject({ match: null, score: before?.score });
+    await recommend(expert);
+    const interested = await find(enterprise);
+    expect(interested?.parts).toContainEqual(expect.objectContaining({ code: 'feedback', value: 1 }));
+    expect(interested?.score).toBeGreaterThan(before?.score ?? 1);
+  });
+
+  test('that was declined teaches the other side why, never who', async () => {
+    const reasonsOf = async (who: TestClient, side: 'supply' | 'demand'): Promise<{ [reason: string]: number }> => {
+      const { body } = await who.get<Reasons>('transfer/matching/feedback');
+      return Object.fromEntries(body[side].map(({ reason, count }) => [reason, count]));
+    };
+    const [supply, demands] = [await reasonsOf(expert, 'supply'), await reasonsOf(enterprise, 'demand')];
+    await act(enterprise, (await recommend()).body, 'decline-demand', { reasonCode: 'too-early' });
+    await act(expert, (await recommend()).body, 'decline-supply', { reasonCode: 'description-unclear' });
+    expect(await reasonsOf(expert, 'supply')).toEqual({ ...supply, 'too-early': (supply['too-early'] ?? 0) + 1 });
+    expect(await reasonsOf(enterprise, 'demand')).toEqual({
+      ...demands,
+      'description-unclear': (demands['description-unclear'] ?? 0) + 1,
+    });
+    for (const who of [rival, otherExpert])
+      expect((await who.get('transfer/matching/feedback')).body).toEqual({ supply: [], demand: [] });
+    expect((await expert.get('transfer/matching/feedback')).text).not.toContain(mine);
+    expect((await app.as({ role: 'auditor' }).get('transfer/matching/feedback')).status).toBe(403);
   });
 });

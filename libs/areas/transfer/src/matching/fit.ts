@@ -15,6 +15,7 @@ export const FIT_PARTS = {
   industry: { zh: '产业一致', en: 'Industry', weight: 0.15 },
   discipline: { zh: '学科相近', en: 'Discipline', weight: 0.15 },
   distance: { zh: '区域邻近', en: 'Distance', weight: 0.1 },
+  feedback: { zh: '对接反馈', en: 'Feedback', weight: 0.3 },
 } as const satisfies Readonly<Record<string, Label & { readonly weight: number }>>;
 
 export type FitPartCode = keyof typeof FIT_PARTS;
@@ -42,17 +43,19 @@ export const partsOf = ({ parts }: Fit): Readonly<Partial<Record<FitPartCode, nu
  *
  * @param coverage how much of the inquiry the text holds, from 0 to 1
  * @param wanted traits of what is matched; null for a free text, which has none
+ * @param feedback what an earlier match of the two says: 0 declined, 1 interest; null where there was none
  */
-export function fitOf(coverage: number, wanted: Traits | null, offered: Traits): Fit {
+export function fitOf(coverage: number, wanted: Traits | null, offered: Traits, feedback: number | null = null): Fit {
   const parts: FitPart[] = [{ code: 'text', value: coverage }];
+  const add = (code: FitPartCode, value: number | null): void => {
+    if (value !== null) parts.push({ code, value });
+  };
   if (wanted) {
-    const add = (code: FitPartCode, value: number | null): void => {
-      if (value !== null) parts.push({ code, value });
-    };
     add('industry', shared(wanted.industries, offered.industries));
     add('discipline', nearness(wanted.disciplines, offered.disciplines));
     add('distance', closeness(wanted.divisionCode, offered.divisionCode));
   }
+  add('feedback', feedback);
   const weight = parts.reduce((sum, { code }) => sum + FIT_PARTS[code].weight, 0);
   const score = parts.reduce((sum, { code, value }) => sum + FIT_PARTS[code].weight * value, 0) / weight;
   return { score, parts };

@@ -12,6 +12,7 @@ import {
   type Caller,
   type RawQuery,
 } from '@kechuang/kernel';
+import { MatchFeedback } from '../match/match.feedback.js';
 import { FIT_PARTS } from './fit.js';
 import { MatchingService, type Candidate, type Subject } from './matching.service.js';
 import { SIDE_NAMES, type SideName } from './sides.js';
@@ -31,7 +32,25 @@ type CandidateAnswer = Omit<Candidate, 'parts'> & {
 @ApiTags('transfer')
 @Controller('transfer/matching')
 export class MatchingController {
-  constructor(private readonly matching: MatchingService) {}
+  constructor(
+    private readonly matching: MatchingService,
+    private readonly feedback: MatchFeedback,
+  ) {}
+
+  @Route('get', 'feedback', {
+    operationId: 'matching_feedback',
+    access: 'match.read',
+    zh: '对接反馈',
+    en: 'Feedback of matches',
+    description: {
+      zh: '近十二个月对方谢绝本方的原因及次数，不显示是谁。',
+      en: 'Why the other sides declined over the last twelve months, and how often; never who.',
+    },
+  })
+  @Answers(200, 'MatchingFeedback', { zh: '成功', en: 'Done' })
+  reasons(@Who() who: Caller): Promise<object> {
+    return this.feedback.reasons(who);
+  }
 
   @Route('get', '', {
     operationId: 'matching_candidates',

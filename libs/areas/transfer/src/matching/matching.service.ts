@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { always, equals, Problem, StoreRegistry, type Caller, type ResultRow } from '@kechuang/kernel';
 import { Corpora, missingWords, passagesOf, type Hit, type Passage, type RecordText } from '@kechuang/ranking';
+import { feedbackOf, MatchFeedback, type KnownMatch } from '../match/match.feedback.js';
 import { fitOf, type Fit, type Traits } from './fit.js';
 import { SIDES, type SideName } from './sides.js';
 
@@ -14,12 +15,15 @@ export interface Candidate extends Fit {
   readonly passages: readonly Passage[];
   /** Words of the subject that tell much and that the candidate does not mention. */
   readonly missing: readonly string[];
+  /** The last match of the two, if there was one that the asking person sees. */
+  readonly match: KnownMatch | null;
 }
 
 /** So many of the nearest texts are compared by their other traits too. */
 const COMPARED = 100;
 const PASSAGES = 2;
 const MISSING = 5;
+const NOTHING: ReadonlyMap<string, KnownMatch> = new Map();
 
 /** Ranks what may fit, as far as the asking person may see it. */
 @Injectable()
@@ -27,6 +31,7 @@ export class MatchingService {
   constructor(
     private readonly corpora: Corpora,
     private readonly stores: StoreRegistry,
+    private readonly feedback: MatchFeedback,
   ) {}
 
   /** The records of one side that fit a subject best. */
@@ -40,7 +45,8 @@ export class MatchingService {
       type,
       hits.map((hit) => hit.recordId),
     );
-    const ranked = rank(hits, texts, wanted, traits).slice(0, limit);
+    const known = 'text' in subject ? NOTHING : await this.feedback.among(subject.side, subject.id, of, who);
+    const ranked = rank(hits, texts, wanted, traits, known).slice(0, limit);
     const records = await store.listed(
       ranked.map(({ id }) => id),
       who,
@@ -56,6 +62,7 @@ export class MatchingService {
               ...fit,
               passages: passagesOf(said, terms, PASSAGES),
               missing: missingWords(said, terms, MISSING),
+              match: known.get(id) ?? null,
             },
           ]
         : [];
@@ -93,10 +100,12 @@ function rank(
   texts: ReadonlyMap<string, RecordText>,
   wanted: Traits | null,
   traits: (row: ResultRow) => Traits,
+  known: ReadonlyMap<string, KnownMatch>,
 ): { readonly id: string; readonly fit: Fit }[] {
   const fits = hits.flatMap(({ recordId, coverage }) => {
     const found = texts.get(recordId);
-    return found ? [{ id: recordId, fit: fitOf(coverage, wanted, traits(found.row)) }] : [];
+    const said = feedbackOf(known.get(recordId));
+    return found ? [{ id: recordId, fit: fitOf(coverage, wanted, traits(found.row), said) }] : [];
   });
   // Without other traits the order of the engine stands: equal coverages are ordered by it.
   return wanted ? fits.sort((a, b) => b.fit.score - a.fit.score) : fits;
