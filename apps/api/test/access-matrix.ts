@@ -89,6 +89,12 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   // Matches: recommended by officers, suggested and answered by both sides.
   ...rows('match_list match_facets match_get match_history match_act match_export matching_feedback', WORKERS),
   match_create: [...UNITS, 'expert'],
+
+  // Achievements: raised by units, verified by their division or superior body, published by the province.
+  ...rows('achievement_list achievement_facets achievement_get achievement_history achievement_act', WORKERS),
+  achievement_export: WORKERS,
+  ...rows('achievement_create achievement_update achievement_import achievement_import_template', RAISERS),
+  achievement_unmask: [...VERIFIERS, 'university'],
 };
 
 /** By record type and action. */
@@ -112,6 +118,15 @@ export const ACTIONS: Readonly<Record<string, readonly RoleCode[]>> = {
   'demand complete': [...PROVINCE, ...RAISERS],
   'demand close': [...PROVINCE, ...RAISERS],
   'demand reopen': [...PROVINCE, ...RAISERS],
+  'achievement submit': RAISERS,
+  'achievement withdraw': RAISERS,
+  'achievement promote': RAISERS,
+  'achievement verify': [...VERIFIERS, 'university'],
+  'achievement return': [...VERIFIERS, 'university'],
+  'achievement publish': PROVINCE,
+  'achievement transfer': [...PROVINCE, ...RAISERS],
+  'achievement archive': [...PROVINCE, ...RAISERS],
+  'achievement reopen': [...PROVINCE, ...RAISERS],
   'diagnosis accept': RAISERS,
   'diagnosis decline': RAISERS,
   'diagnosis recall': VERIFIERS,
@@ -149,6 +164,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   'account assign-roles': { roleIds: [] },
   'account reset-password': { password: 'wan-shui-qian-shan-17' },
   'demand return': { reason: '资料不全，请补充。' },
+  'achievement return': { reason: '资料不全，请补充。' },
+  'achievement archive': { reason: '不再对外转化。' },
   'demand close': { reasonCode: 'other' },
   'match recommend': { note: '研究方向与需求一致。' },
   'match dismiss': { reasonCode: 'other' },

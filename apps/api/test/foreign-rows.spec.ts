@@ -19,6 +19,7 @@ const REASON = '核对联系方式';
 const NEEDED: Readonly<Record<string, object>> = {
   organisation_unmask: { fields: ['contactPhone'], reason: REASON },
   person_unmask: { fields: ['phone'], reason: REASON },
+  achievement_unmask: { fields: ['contactPhone'], reason: REASON },
   demand_unmask: { fields: ['contactPhone'], reason: REASON },
   person_consent_record: { purpose: 'fee-tax', version: '2026-11', way: 'paper' },
   person_consent_withdraw: { purpose: 'fee-tax' },
@@ -30,6 +31,7 @@ const NEEDED: Readonly<Record<string, object>> = {
 /** The action with which a record type's action route is tried. */
 const ACTION: Readonly<Record<string, string>> = {
   account_act: 'assign-roles',
+  achievement_act: 'verify',
   demand_act: 'match',
   diagnosis_act: 'accept',
   match_act: 'contact',
@@ -76,7 +78,7 @@ describe('personal data and whoever has no right to it', () => {
 
   it('C16: is not in lists, details, histories, facets, exports, searches and notifications, whatever the type', async () => {
     const personal = stores.filter((store) => sealed(store).length > 0);
-    expect(personal.map(({ info }) => info.name).sort()).toEqual(['demand', 'organisation', 'person']);
+    expect(personal.map(({ info }) => info.name).sort()).toEqual(['achievement', 'demand', 'organisation', 'person']);
     for (const store of personal) {
       const secrets = await secretsOf(store);
       expect(secrets.length).toBeGreaterThan(0);

@@ -1,19 +1,23 @@
+import { Achievement } from './achievement/achievement.js';
 import { Demand } from './demand/demand.js';
 import { Diagnosis } from './diagnosis/diagnosis.js';
 import { Match } from './match/match.js';
 import { CreateTransfer1795558000000 } from './migrations/1795558000000-CreateTransfer.js';
 import { SealDemandContacts1796000300011 } from './migrations/1796000300011-SealDemandContacts.js';
+import { CreateAchievement1796001300001 } from './migrations/1796001300001-CreateAchievement.js';
 import { CreateMatch1796001400000 } from './migrations/1796001400000-CreateMatch.js';
 
+export { Achievement } from './achievement/achievement.js';
 export { Demand } from './demand/demand.js';
 export { TransferDemo } from './transfer-demo.js';
 export { transferSchemas } from './transfer.schemas.js';
 export { TransferModule } from './transfer.module.js';
 
 /** Tables of this lib. */
-export const transferEntities = [Demand, Diagnosis, Match] as const;
+export const transferEntities = [Demand, Diagnosis, Achievement, Match] as const;
 export const transferMigrations = [
   CreateTransfer1795558000000,
   SealDemandContacts1796000300011,
+  CreateAchievement1796001300001,
   CreateMatch1796001400000,
 ] as const;

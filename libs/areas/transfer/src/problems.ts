@@ -24,8 +24,8 @@ defineProblems({
   },
   'matching.subject': {
     status: 400,
-    zh: '须且只能指定一个匹配对象：文字、需求、专家或学会。',
-    en: 'Name exactly one of text, demand, expert or society.',
+    zh: '须且只能指定一个匹配对象：文字、需求、专家、学会或成果。',
+    en: 'Name exactly one of text, demand, expert, society or achievement.',
   },
   'match.one-supply': {
     status: 400,
@@ -71,5 +71,35 @@ defineProblems({
     status: 409,
     zh: '需求已不在可修改的状态，不能采纳该建议。',
     en: 'The demand can no longer be changed; the proposal cannot be accepted.',
+  },
+  'achievement.price-range': {
+    status: 400,
+    zh: '选择“价格区间”时须填写下限或上限，且下限不高于上限。',
+    en: 'A price range needs a lower or upper end, the lower not above the upper.',
+  },
+  'achievement.price-negotiable': {
+    status: 400,
+    zh: '选择“面议”时不填价格金额。',
+    en: 'A negotiable price has no amounts.',
+  },
+  'achievement.comparison-missing': {
+    status: 409,
+    zh: '提交前须填写“创新点及与现有方案的比较”和“经济性比较”。',
+    en: 'Before submitting, say what is new over existing solutions and compare the economics.',
+  },
+  'achievement.contact-missing': {
+    status: 409,
+    zh: '提交前须填写联系人，以及联系电话或电子邮箱。',
+    en: 'Before submitting, name a contact with a phone number or an e-mail address.',
+  },
+  'achievement.not-paper': {
+    status: 409,
+    zh: '只有学术论文可以转为技术成果。',
+    en: 'Only a paper is promoted to a technology.',
+  },
+  'achievement.promoted-already': {
+    status: 409,
+    zh: '该论文已转为技术成果，不能重复办理。',
+    en: 'The paper was promoted to a technology already.',
   },
 });

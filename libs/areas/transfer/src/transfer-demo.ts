@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, InjectStore, loadHistory, type Store, type Stored } from '@kechuang/kernel';
 import { Random } from '@kechuang/registry';
+import { AchievementDemoData } from './achievement/demo/achievement-demo.js';
 import { Demand } from './demand/demand.js';
 import { demoDemands, type DemandDemoOptions } from './demand/demo/demands.demo.js';
 import { Diagnosis, REWRITABLE } from './diagnosis/diagnosis.js';
@@ -18,10 +19,15 @@ export class TransferDemo {
     @InjectStore(Demand) private readonly demands: Store<Demand>,
     @InjectStore(Diagnosis) private readonly diagnoses: Store<Diagnosis>,
     @InjectStore(Match) private readonly matches: Store<Match>,
+    private readonly achievements: AchievementDemoData,
   ) {}
 
   /** Answers how many rows were new. */
   async load(options: DemandDemoOptions): Promise<number> {
+    return (await this.loadDemands(options)) + (await this.achievements.load(options));
+  }
+
+  private async loadDemands(options: DemandDemoOptions): Promise<number> {
     const [known] = await this.database.query('select 1 from demand limit 1');
     if (known) return 0;
     const demands = demoDemands(options);

@@ -2,6 +2,14 @@ import { Module } from '@nestjs/common';
 import { PermissionCatalogue, provideStore } from '@kechuang/kernel';
 import { MeasureEvidence, PlanModule } from '@kechuang/plan';
 import { Corpora } from '@kechuang/ranking';
+import { AchievementController } from './achievement/achievement.controller.js';
+import { achievementCorpus } from './achievement/achievement.corpus.js';
+import { Achievement } from './achievement/achievement.js';
+import { achievementMetrics } from './achievement/achievement.metrics.js';
+import { achievementScope } from './achievement/achievement.scope.js';
+import { AchievementService } from './achievement/achievement.service.js';
+import { achievementWorkflow } from './achievement/achievement.workflow.js';
+import { AchievementDemoData } from './achievement/demo/achievement-demo.js';
 import { demandCorpus } from './demand/demand.corpus.js';
 import { Demand } from './demand/demand.js';
 import { DemandController } from './demand/demand.controller.js';
@@ -32,7 +40,7 @@ import { transferRoles } from './transfer.roles.js';
 /** Area 4 of the plan: technology transfer. */
 @Module({
   imports: [PlanModule],
-  controllers: [DemandController, DiagnosisController, MatchController, MatchingController],
+  controllers: [DemandController, DiagnosisController, MatchController, AchievementController, MatchingController],
   providers: [
     provideStore(Demand, {
       scope: demandScope,
@@ -55,6 +63,15 @@ import { transferRoles } from './transfer.roles.js';
       operations: ['read', 'create', 'export'],
     }),
     DemandFollower,
+    provideStore(Achievement, {
+      scope: achievementScope,
+      workflow: achievementWorkflow,
+      metrics: achievementMetrics,
+      concerns: 'organisationId',
+      operations: ['read', 'create', 'update', 'export', 'import'],
+    }),
+    AchievementService,
+    AchievementDemoData,
     DemandService,
     DiagnosisService,
     MatchFeedback,
@@ -67,6 +84,7 @@ import { transferRoles } from './transfer.roles.js';
 export class TransferModule {
   constructor(catalogue: PermissionCatalogue, evidence: MeasureEvidence, corpora: Corpora) {
     corpora.add(demandCorpus);
+    corpora.add(achievementCorpus);
     evidence.add({
       measure: '7.1',
       resource: Demand,
@@ -79,6 +97,17 @@ export class TransferModule {
       rows: 'match.recommended',
       metrics: matchMetrics.map((metric) => metric.code),
     });
+    for (const [measure, metric] of [
+      ['8.2', 'published'],
+      ['8.3', 'promoted'],
+      ['8.6', 'published'],
+    ] as const)
+      evidence.add({
+        measure,
+        resource: Achievement,
+        rows: `achievement.${metric}`,
+        metrics: achievementMetrics.map(({ code }) => code),
+      });
     for (const [role, permissions] of Object.entries(transferRoles)) catalogue.grant(role, permissions);
   }
 }

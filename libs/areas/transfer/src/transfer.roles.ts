@@ -1,3 +1,4 @@
+import { achievementRoles } from './achievement/achievement.roles.js';
 import { matchRoles } from './match/match.roles.js';
 
 /** What the role templates may do in technology transfer. */
@@ -48,7 +49,7 @@ const demandRoles: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** By record type, then by role; the union is what a role may do. */
-const PARTS = [demandRoles, matchRoles];
+const PARTS = [demandRoles, achievementRoles, matchRoles];
 
 export const transferRoles: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [...new Set(PARTS.flatMap((part) => Object.keys(part)))].map((role) => [

@@ -20,7 +20,13 @@ import { SIDE_NAMES, type SideName } from './sides.js';
 const MAX_TEXT = 2_000;
 const LIMIT = 50;
 /** Parameters that name what is matched; one of them is given. */
-const SUBJECTS = { text: null, demand: 'demands', expert: 'experts', society: 'societies' } as const;
+const SUBJECTS = {
+  text: null,
+  demand: 'demands',
+  expert: 'experts',
+  society: 'societies',
+  achievement: 'achievements',
+} as const;
 const PARAMETERS = new Set(['of', 'limit', ...Object.keys(SUBJECTS)]);
 
 /** A candidate as answers carry it: parts with their names. */
@@ -59,8 +65,8 @@ export class MatchingController {
     zh: '查找匹配对象',
     en: 'Find what fits',
     description: {
-      zh: '为一条需求、一位专家、一个学会或一段文字查找最相符的需求、专家或学会，逐项说明理由。只返回您可见的记录。',
-      en: 'The demands, experts or societies that fit a demand, an expert, a society or a text best, with the reasons. Only what the caller may see.',
+      zh: '为一条需求、一位专家、一个学会、一项成果或一段文字查找最相符的需求、专家、学会或成果，逐项说明理由。只返回您可见的记录。',
+      en: 'The demands, experts, societies or achievements that fit a demand, an expert, a society, an achievement or a text best, with the reasons. Only what the caller may see.',
     },
     errors: [403, 404],
   })
@@ -93,6 +99,12 @@ export class MatchingController {
     required: false,
     schema: { type: 'string', format: 'uuid' },
     description: '为该学会查找 / For this society',
+  })
+  @ApiQuery({
+    name: 'achievement',
+    required: false,
+    schema: { type: 'string', format: 'uuid' },
+    description: '为该成果查找 / For this achievement',
   })
   @ApiQuery({
     name: 'limit',

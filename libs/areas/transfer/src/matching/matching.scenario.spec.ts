@@ -40,6 +40,7 @@ let enterprise: TestClient;
 let rival: TestClient;
 let department: TestClient;
 let demand: { id: string; version: number };
+let university: string;
 let [battery, tea, retired]: string[] = [];
 
 async function load<T extends BaseRecord>(type: RecordType<T>, values: object): Promise<string> {
@@ -85,7 +86,7 @@ beforeAll(async () => {
   await app.app.get(RegistryCatalogue).load();
   const mine = await organisation('合肥某电池有限公司', 'enterprise', '340104');
   const theirs = await organisation('芜湖某机械有限公司', 'enterprise', '340200');
-  const university = await organisation('合肥某大学', 'university', '340104');
+  university = await organisation('合肥某大学', 'university', '340104');
   await organisation('安徽省化学会', 'provincial-society', '340000', {
     introduction: '电化学、电解液与电池材料的学术交流',
   });
@@ -143,6 +144,35 @@ describe('matching', () => {
     expect((await rival.get(`${MATCHING}?of=experts&demand=${demand.id}`)).status).toBe(404);
     expect((await app.as({ permissions: [] }).get(`${MATCHING}?of=experts&text=${text}`)).status).toBe(403);
     expect((await app.anonymous.get(`${MATCHING}?of=experts&text=${text}`)).status).toBe(401);
+  });
+
+  test('finds achievements, and the experts that fit an achievement, for who sees it only', async () => {
+    const owner = app.as({ role: 'university', organisationId: university, divisionCode: '340104' });
+    const result = {
+      title: '低温快充电解液体系',
+      kind: 'technology',
+      abstract: '面向动力电池低温快充的电解液配方，零下二十度保持高充电速率。',
+      industry: 'nev',
+      divisionCode: '340104',
+    };
+    const created = await owner.post<{ id: string }>('transfer/achievements', result);
+    expect(created.status).toBe(201);
+    await owner.post('transfer/achievements', {
+      ...result,
+      title: '茶叶色选装备',
+      abstract: '面向茶叶精制的色选装备。',
+    });
+    await settle();
+    const reader = app.as({
+      permissions: ['demand.read', 'demand.read:own', 'achievement.read', 'achievement.read:own'],
+      organisationId: university,
+    });
+    const text = encodeURIComponent('动力电池低温快充电解液');
+    expect((await find(reader, `of=achievements&text=${text}`))[0]?.record.id).toBe(created.body.id);
+    expect(await find(rival, `of=achievements&text=${text}`)).toEqual([]);
+    const experts = await find(owner, `of=experts&achievement=${created.body.id}`);
+    expect(experts[0]?.record.id).toBe(battery);
+    expect((await rival.get(`${MATCHING}?of=experts&achievement=${created.body.id}`)).status).toBe(404);
   });
 
   test('follows changes of the records', async () => {

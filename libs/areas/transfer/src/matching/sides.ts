@@ -1,10 +1,11 @@
 import type { RecordType, ResultRow } from '@kechuang/kernel';
 import { Organisation, Person } from '@kechuang/registry';
+import { Achievement } from '../achievement/achievement.js';
 import { Demand } from '../demand/demand.js';
 import type { Traits } from './fit.js';
 
 /** The sides of matching, as requests name them. */
-export const SIDE_NAMES = ['demands', 'experts', 'societies'] as const;
+export const SIDE_NAMES = ['demands', 'experts', 'societies', 'achievements'] as const;
 export type SideName = (typeof SIDE_NAMES)[number];
 
 /** What can be matched: a kind of record, and how its traits are read from its row. */
@@ -27,6 +28,13 @@ export const SIDES: Readonly<Record<SideName, Side>> = {
   demands: {
     type: Demand,
     traits: (row) => ({ ...profile(row), industries: [codeOf(row['industry'])].filter((code) => code !== null) }),
+  },
+  achievements: {
+    type: Achievement,
+    traits: (row) => ({
+      ...profile(row),
+      industries: [codeOf(row['industry']), ...listOf(row['industries'])].filter((code) => code !== null),
+    }),
   },
   experts: { type: Person, traits: profile },
   societies: { type: Organisation, traits: profile },
