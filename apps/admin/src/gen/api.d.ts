@@ -2387,6 +2387,204 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询科技成果 / List achievement
+         * @description 所需权限 / Permission: `achievement.read`
+         */
+        get: operations["achievement_list"];
+        put?: never;
+        /**
+         * 新建科技成果 / Create achievement
+         * @description 所需权限 / Permission: `achievement.create`
+         */
+        post: operations["achievement_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/achievements/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 分面统计科技成果 / Count by value, achievement
+         * @description 所需权限 / Permission: `achievement.read`
+         */
+        get: operations["achievement_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/achievements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出科技成果 / Export achievement
+         * @description 所需权限 / Permission: `achievement.export`
+         */
+        get: operations["achievement_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/achievements/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入模板：科技成果 / Import template of achievement
+         * @description 所需权限 / Permission: `achievement.import`
+         */
+        get: operations["achievement_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/achievements/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入校验：科技成果 / Check an import of achievement
+         * @description 所需权限 / Permission: `achievement.import`
+         */
+        post: operations["achievement_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/achievements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看科技成果 / Read achievement
+         * @description 所需权限 / Permission: `achievement.read`
+         */
+        get: operations["achievement_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 修改科技成果 / Change achievement
+         * @description 所需权限 / Permission: `achievement.update`
+         */
+        patch: operations["achievement_update"];
+        trace?: never;
+    };
+    "/api/v1/transfer/achievements/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办理科技成果 / Act on achievement
+         * @description 所需权限 / Permission: `achievement.read`
+         *
+         *     - `submit` 提交 / Submit: `achievement.submit`
+         *     - `verify` 核实通过 / Verify: `achievement.verify`
+         *     - `return` 退回修改 / Return: `achievement.return`
+         *     - `publish` 发布 / Publish: `achievement.publish`
+         *     - `promote` 转为技术成果 / Promote to a technology: `achievement.promote`
+         *     - `transfer` 登记转化 / Record the transfer: `achievement.transfer`
+         *     - `withdraw` 撤回 / Withdraw: `achievement.withdraw`
+         *     - `archive` 归档 / Archive: `achievement.archive`
+         *     - `reopen` 重新启用 / Reopen: `achievement.reopen`
+         */
+        post: operations["achievement_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/achievements/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看完整个人信息：科技成果 / Unmask personal data of achievement
+         * @description 所需权限 / Permission: `achievement.unmask`
+         */
+        post: operations["achievement_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/achievements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理记录：科技成果 / History of achievement
+         * @description 所需权限 / Permission: `achievement.read`
+         */
+        get: operations["achievement_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfer/matching/feedback": {
         parameters: {
             query?: never;
@@ -2418,9 +2616,9 @@ export interface paths {
         };
         /**
          * 查找匹配对象 / Find what fits
-         * @description 为一条需求、一位专家、一个学会或一段文字查找最相符的需求、专家或学会，逐项说明理由。只返回您可见的记录。
+         * @description 为一条需求、一位专家、一个学会、一项成果或一段文字查找最相符的需求、专家、学会或成果，逐项说明理由。只返回您可见的记录。
          *
-         *     The demands, experts or societies that fit a demand, an expert, a society or a text best, with the reasons. Only what the caller may see.
+         *     The demands, experts, societies or achievements that fit a demand, an expert, a society, an achievement or a text best, with the reasons. Only what the caller may see.
          */
         get: operations["matching_candidates"];
         put?: never;
@@ -5982,6 +6180,238 @@ export interface components {
         };
         /**
          * @example {
+         *       "title": "成果名称示例",
+         *       "kind": "technology",
+         *       "abstract": "成果简介的详细说明，供调用方参考。",
+         *       "innovation": "创新点及与现有方案的比较的详细说明，供调用方参考。",
+         *       "economics": "经济性比较的详细说明，供调用方参考。",
+         *       "applications": "应用场景的详细说明，供调用方参考。",
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "teamIds": [
+         *         "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+         *       ],
+         *       "contributors": [
+         *         "电池"
+         *       ],
+         *       "industry": "new-it",
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "keywords": [
+         *         "电池"
+         *       ],
+         *       "divisionCode": "340100",
+         *       "maturity": 1,
+         *       "intellectualProperty": [
+         *         "invention"
+         *       ],
+         *       "doi": "10.1007/s11426-026-0001-1",
+         *       "journal": "发表期刊示例",
+         *       "priceMode": "range",
+         *       "priceMin": "500000.00",
+         *       "priceMax": "500000.00",
+         *       "cooperationModes": [
+         *         "commissioned"
+         *       ],
+         *       "disclosure": "public",
+         *       "contactName": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn",
+         *       "pictureIds": [],
+         *       "attachmentIds": []
+         *     }
+         */
+        AchievementInput: {
+            /** @description 成果名称 / Title */
+            title: string;
+            /**
+             * @description 成果类型 / Kind
+             * @enum {string}
+             */
+            kind: "technology" | "paper" | "product" | "process" | "software" | "other";
+            /** @description 成果简介 / Abstract */
+            abstract: string;
+            /** @description 创新点及与现有方案的比较 / What is new over existing solutions. 提交前须填写 / Needed before the achievement is submitted */
+            innovation?: string | null;
+            /** @description 经济性比较 / Economic comparison. 与现有方案相比的投入、成本和收益；提交前须填写 / Investment, costs and returns against existing solutions; needed before the achievement is submitted */
+            economics?: string | null;
+            /** @description 应用场景 / Applications */
+            applications?: string | null;
+            /**
+             * Format: uuid
+             * @description 成果持有单位 / Owner
+             */
+            organisationId?: string;
+            /** @description 团队成员 / Team */
+            teamIds?: string[];
+            /** @description 完成人 / Contributors */
+            contributors?: string[];
+            /** @description 主要应用产业 / Main industry */
+            industry: string;
+            /** @description 其他应用产业 / Further industries */
+            industries?: string[];
+            /** @description 所属学科 / Disciplines */
+            disciplines?: string[];
+            /** @description 关键词 / Keywords */
+            keywords?: string[];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /** @description 技术成熟度 / Technology readiness level. 1—9级：1—3级为实验室，4—5级为小试，6—7级为中试，8—9级为产业化 / 1 to 9: up to 3 laboratory, up to 5 bench scale, up to 7 pilot scale, then industrial */
+            maturity?: number | null;
+            /** @description 知识产权形式 / Intellectual property */
+            intellectualProperty?: ("invention" | "utility-model" | "design" | "software-copyright" | "layout" | "variety" | "know-how" | "none")[];
+            /** @description 论文DOI / DOI */
+            doi?: string | null;
+            /** @description 发表期刊 / Journal */
+            journal?: string | null;
+            /**
+             * @description 价格方式 / Price
+             * @enum {string}
+             */
+            priceMode?: "range" | "negotiable";
+            /** @description 价格下限 / Price from. (元 / yuan) */
+            priceMin?: string | null;
+            /** @description 价格上限 / Price to. (元 / yuan) */
+            priceMax?: string | null;
+            /** @description 合作方式 / Cooperation modes */
+            cooperationModes?: ("commissioned" | "joint" | "licence" | "transfer" | "consulting" | "service" | "investment" | "platform")[];
+            /**
+             * @description 公开范围 / Disclosure
+             * @enum {string}
+             */
+            disclosure?: "public" | "signed-in" | "matched";
+            /** @description 联系人 / Contact. 提交成果前须填写联系人，并至少填写联系电话、电子邮箱中的一项。 / Needed before the achievement is submitted, together with a phone number or an e-mail address. */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail?: string | null;
+            /** @description 图片 / Pictures */
+            pictureIds?: string[];
+            /** @description 附件 / Attachments */
+            attachmentIds?: string[];
+        };
+        /**
+         * @example {
+         *       "title": "成果名称示例",
+         *       "kind": "technology",
+         *       "abstract": "成果简介的详细说明，供调用方参考。",
+         *       "innovation": "创新点及与现有方案的比较的详细说明，供调用方参考。",
+         *       "economics": "经济性比较的详细说明，供调用方参考。",
+         *       "applications": "应用场景的详细说明，供调用方参考。",
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "teamIds": [
+         *         "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+         *       ],
+         *       "contributors": [
+         *         "电池"
+         *       ],
+         *       "industry": "new-it",
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "keywords": [
+         *         "电池"
+         *       ],
+         *       "divisionCode": "340100",
+         *       "maturity": 1,
+         *       "intellectualProperty": [
+         *         "invention"
+         *       ],
+         *       "doi": "10.1007/s11426-026-0001-1",
+         *       "journal": "发表期刊示例",
+         *       "priceMode": "range",
+         *       "priceMin": "500000.00",
+         *       "priceMax": "500000.00",
+         *       "cooperationModes": [
+         *         "commissioned"
+         *       ],
+         *       "disclosure": "public",
+         *       "contactName": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn",
+         *       "pictureIds": [],
+         *       "attachmentIds": []
+         *     }
+         */
+        AchievementPatch: {
+            /** @description 成果名称 / Title */
+            title?: string;
+            /**
+             * @description 成果类型 / Kind
+             * @enum {string}
+             */
+            kind?: "technology" | "paper" | "product" | "process" | "software" | "other";
+            /** @description 成果简介 / Abstract */
+            abstract?: string;
+            /** @description 创新点及与现有方案的比较 / What is new over existing solutions. 提交前须填写 / Needed before the achievement is submitted */
+            innovation?: string | null;
+            /** @description 经济性比较 / Economic comparison. 与现有方案相比的投入、成本和收益；提交前须填写 / Investment, costs and returns against existing solutions; needed before the achievement is submitted */
+            economics?: string | null;
+            /** @description 应用场景 / Applications */
+            applications?: string | null;
+            /**
+             * Format: uuid
+             * @description 成果持有单位 / Owner
+             */
+            organisationId?: string;
+            /** @description 团队成员 / Team */
+            teamIds?: string[];
+            /** @description 完成人 / Contributors */
+            contributors?: string[];
+            /** @description 主要应用产业 / Main industry */
+            industry?: string;
+            /** @description 其他应用产业 / Further industries */
+            industries?: string[];
+            /** @description 所属学科 / Disciplines */
+            disciplines?: string[];
+            /** @description 关键词 / Keywords */
+            keywords?: string[];
+            /** @description 所在市县 / Division */
+            divisionCode?: string;
+            /** @description 技术成熟度 / Technology readiness level. 1—9级：1—3级为实验室，4—5级为小试，6—7级为中试，8—9级为产业化 / 1 to 9: up to 3 laboratory, up to 5 bench scale, up to 7 pilot scale, then industrial */
+            maturity?: number | null;
+            /** @description 知识产权形式 / Intellectual property */
+            intellectualProperty?: ("invention" | "utility-model" | "design" | "software-copyright" | "layout" | "variety" | "know-how" | "none")[];
+            /** @description 论文DOI / DOI */
+            doi?: string | null;
+            /** @description 发表期刊 / Journal */
+            journal?: string | null;
+            /**
+             * @description 价格方式 / Price
+             * @enum {string}
+             */
+            priceMode?: "range" | "negotiable";
+            /** @description 价格下限 / Price from. (元 / yuan) */
+            priceMin?: string | null;
+            /** @description 价格上限 / Price to. (元 / yuan) */
+            priceMax?: string | null;
+            /** @description 合作方式 / Cooperation modes */
+            cooperationModes?: ("commissioned" | "joint" | "licence" | "transfer" | "consulting" | "service" | "investment" | "platform")[];
+            /**
+             * @description 公开范围 / Disclosure
+             * @enum {string}
+             */
+            disclosure?: "public" | "signed-in" | "matched";
+            /** @description 联系人 / Contact. 提交成果前须填写联系人，并至少填写联系电话、电子邮箱中的一项。 / Needed before the achievement is submitted, together with a phone number or an e-mail address. */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail?: string | null;
+            /** @description 图片 / Pictures */
+            pictureIds?: string[];
+            /** @description 附件 / Attachments */
+            attachmentIds?: string[];
+        };
+        /**
+         * @example {
          *       "title": "需求名称示例",
          *       "scope": "enterprise",
          *       "kind": "research",
@@ -8172,6 +8602,353 @@ export interface components {
         };
         MatchLapseInput: {
             /** @description 情况说明 / Remark */
+            note?: string | null;
+        };
+        /**
+         * 科技成果 / Achievement
+         * @example {
+         *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "version": 1,
+         *       "createdAt": "2026-11-23T08:00:00.000Z",
+         *       "updatedAt": "2026-11-23T08:00:00.000Z",
+         *       "code": "XQ-2026-340100-000123",
+         *       "title": "成果名称示例",
+         *       "status": "draft",
+         *       "kind": "technology",
+         *       "abstract": "成果简介的详细说明，供调用方参考。",
+         *       "innovation": "创新点及与现有方案的比较的详细说明，供调用方参考。",
+         *       "economics": "经济性比较的详细说明，供调用方参考。",
+         *       "applications": "应用场景的详细说明，供调用方参考。",
+         *       "organisation": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "team": [
+         *         {
+         *           "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *           "name": "示例"
+         *         }
+         *       ],
+         *       "contributors": [
+         *         "电池"
+         *       ],
+         *       "industry": "new-it",
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "keywords": [
+         *         "电池"
+         *       ],
+         *       "divisionCode": "340100",
+         *       "maturity": 1,
+         *       "stage": "laboratory",
+         *       "intellectualProperty": [
+         *         "invention"
+         *       ],
+         *       "doi": "10.1007/s11426-026-0001-1",
+         *       "journal": "发表期刊示例",
+         *       "priceMode": "range",
+         *       "priceMin": "500000.00",
+         *       "priceMax": "500000.00",
+         *       "cooperationModes": [
+         *         "commissioned"
+         *       ],
+         *       "disclosure": "public",
+         *       "contactName": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn",
+         *       "pictures": [],
+         *       "attachments": [],
+         *       "promotedFrom": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "promotedTo": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "submittedAt": "2026-11-23T08:00:00.000Z",
+         *       "verifiedAt": "2026-11-23T08:00:00.000Z",
+         *       "publishedAt": "2026-11-23T08:00:00.000Z",
+         *       "transferredAt": "2026-11-23T08:00:00.000Z",
+         *       "promotedAt": "2026-11-23T08:00:00.000Z",
+         *       "closedAt": "2026-11-23T08:00:00.000Z",
+         *       "returnReason": "退回意见的详细说明，供调用方参考。",
+         *       "editable": true,
+         *       "actions": [
+         *         "submit"
+         *       ],
+         *       "masked": [
+         *         "contactName",
+         *         "contactPhone",
+         *         "contactEmail"
+         *       ]
+         *     }
+         */
+        Achievement: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 编号 / Number */
+            code: string;
+            /** @description 成果名称 / Title */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "draft" | "submitted" | "returned" | "verified" | "published" | "transferred" | "withdrawn" | "archived";
+            /**
+             * @description 成果类型 / Kind
+             * @enum {string}
+             */
+            kind: "technology" | "paper" | "product" | "process" | "software" | "other";
+            /** @description 成果简介 / Abstract */
+            abstract: string;
+            /** @description 创新点及与现有方案的比较 / What is new over existing solutions. 提交前须填写 / Needed before the achievement is submitted */
+            innovation: string | null;
+            /** @description 经济性比较 / Economic comparison. 与现有方案相比的投入、成本和收益；提交前须填写 / Investment, costs and returns against existing solutions; needed before the achievement is submitted */
+            economics: string | null;
+            /** @description 应用场景 / Applications */
+            applications: string | null;
+            organisation: components["schemas"]["RecordSummary"];
+            /** @description 团队成员 / Team */
+            team: components["schemas"]["RecordSummary"][];
+            /** @description 完成人 / Contributors */
+            contributors: string[];
+            /** @description 主要应用产业 / Main industry */
+            industry: string;
+            /** @description 其他应用产业 / Further industries */
+            industries: string[];
+            /** @description 所属学科 / Disciplines */
+            disciplines: string[];
+            /** @description 关键词 / Keywords */
+            keywords: string[];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /** @description 技术成熟度 / Technology readiness level. 1—9级：1—3级为实验室，4—5级为小试，6—7级为中试，8—9级为产业化 / 1 to 9: up to 3 laboratory, up to 5 bench scale, up to 7 pilot scale, then industrial */
+            maturity: number | null;
+            /**
+             * @description 所处阶段 / Stage
+             * @enum {string|null}
+             */
+            stage: "laboratory" | "bench" | "pilot" | "industrial" | null;
+            /** @description 知识产权形式 / Intellectual property */
+            intellectualProperty: ("invention" | "utility-model" | "design" | "software-copyright" | "layout" | "variety" | "know-how" | "none")[];
+            /** @description 论文DOI / DOI */
+            doi: string | null;
+            /** @description 发表期刊 / Journal */
+            journal: string | null;
+            /**
+             * @description 价格方式 / Price
+             * @enum {string}
+             */
+            priceMode: "range" | "negotiable";
+            /** @description 价格下限 / Price from. (元 / yuan) */
+            priceMin: string | null;
+            /** @description 价格上限 / Price to. (元 / yuan) */
+            priceMax: string | null;
+            /** @description 合作方式 / Cooperation modes */
+            cooperationModes: ("commissioned" | "joint" | "licence" | "transfer" | "consulting" | "service" | "investment" | "platform")[];
+            /**
+             * @description 公开范围 / Disclosure
+             * @enum {string}
+             */
+            disclosure: "public" | "signed-in" | "matched";
+            /** @description 联系人 / Contact. 提交成果前须填写联系人，并至少填写联系电话、电子邮箱中的一项。 / Needed before the achievement is submitted, together with a phone number or an e-mail address. */
+            contactName: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail: string | null;
+            /** @description 图片 / Pictures */
+            pictures: components["schemas"]["FileSummary"][];
+            /** @description 附件 / Attachments */
+            attachments: components["schemas"]["FileSummary"][];
+            /** @description 来源论文 / Promoted from */
+            promotedFrom: components["schemas"]["RecordSummary"] | null;
+            /** @description 转化形成的技术 / Promoted to */
+            promotedTo: components["schemas"]["RecordSummary"] | null;
+            /**
+             * Format: date-time
+             * @description 提交时间 / Submitted at
+             */
+            submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 核实时间 / Verified at
+             */
+            verifiedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 发布时间 / Published at
+             */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 转化时间 / Transferred at
+             */
+            transferredAt: string | null;
+            /**
+             * Format: date-time
+             * @description 论文转技术时间 / Promoted at
+             */
+            promotedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 撤回或归档时间 / Closed at
+             */
+            closedAt: string | null;
+            /** @description 退回意见 / Reason for return */
+            returnReason: string | null;
+            /** @description 当前可否修改 / May the reader change it now */
+            editable: boolean;
+            /** @description 当前可办理的动作 / Actions the reader may take now */
+            actions: string[];
+            /**
+             * @description 已脱敏的个人信息字段 / Personal fields that are masked
+             * @example [
+             *       "contactPhone"
+             *     ]
+             */
+            masked: string[];
+        };
+        /** 科技成果 / Achievement */
+        AchievementRow: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 编号 / Number */
+            code: string;
+            /** @description 成果名称 / Title */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "draft" | "submitted" | "returned" | "verified" | "published" | "transferred" | "withdrawn" | "archived";
+            /**
+             * @description 成果类型 / Kind
+             * @enum {string}
+             */
+            kind: "technology" | "paper" | "product" | "process" | "software" | "other";
+            organisation: components["schemas"]["RecordSummary"];
+            /** @description 主要应用产业 / Main industry */
+            industry: string;
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /** @description 技术成熟度 / Technology readiness level. 1—9级：1—3级为实验室，4—5级为小试，6—7级为中试，8—9级为产业化 / 1 to 9: up to 3 laboratory, up to 5 bench scale, up to 7 pilot scale, then industrial */
+            maturity: number | null;
+            /**
+             * @description 所处阶段 / Stage
+             * @enum {string|null}
+             */
+            stage: "laboratory" | "bench" | "pilot" | "industrial" | null;
+            /**
+             * Format: date-time
+             * @description 发布时间 / Published at
+             */
+            publishedAt: string | null;
+        };
+        /**
+         * @description 科技成果的一页 / A page of Achievement
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *           "version": 1,
+         *           "createdAt": "2026-11-23T08:00:00.000Z",
+         *           "updatedAt": "2026-11-23T08:00:00.000Z",
+         *           "code": "XQ-2026-340100-000123",
+         *           "title": "成果名称示例",
+         *           "status": "draft",
+         *           "kind": "technology",
+         *           "organisation": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "industry": "new-it",
+         *           "divisionCode": "340100",
+         *           "maturity": 1,
+         *           "stage": "laboratory",
+         *           "publishedAt": "2026-11-23T08:00:00.000Z"
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "page": 1,
+         *       "pageSize": 20
+         *     }
+         */
+        AchievementPage: {
+            items: components["schemas"]["AchievementRow"][];
+            /** @description 总数；游标方式不给 / Total; absent with a cursor */
+            total?: number;
+            /** @description 总数只计到 1000 / Total counted to 1000 only */
+            totalCapped?: boolean;
+            /** @description 页码 / Page */
+            page?: number;
+            /** @description 每页条数 / Rows per page */
+            pageSize: number;
+            /** @description 下一页游标 / Cursor of the next page */
+            nextCursor?: string | null;
+        };
+        AchievementVerifyInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        AchievementReturnInput: {
+            /** @description 退回意见 / Reason */
+            reason: string;
+        };
+        AchievementPublishInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        AchievementTransferInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        AchievementWithdrawInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        AchievementArchiveInput: {
+            /** @description 归档说明 / Reason */
+            reason: string;
+        };
+        AchievementReopenInput: {
+            /** @description 办理意见 / Remark */
             note?: string | null;
         };
     };
@@ -28388,6 +29165,2363 @@ export interface operations {
             };
         };
     };
+    achievement_list: {
+        parameters: {
+            query?: {
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[kind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[kind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industry]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industry][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industries]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industries][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[industries][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disciplines]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disciplines][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[disciplines][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[keywords]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[keywords][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[keywords][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[maturity]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[maturity][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[maturity][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[maturity][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[maturity][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[maturity][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[maturity][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[maturity][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[stage]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[stage][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[stage][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[intellectualProperty]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[intellectualProperty][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[intellectualProperty][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[priceMin]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[priceMin][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[priceMin][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[priceMin][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[priceMin][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[priceMin][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[priceMin][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[priceMin][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[priceMax]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[priceMax][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[priceMax][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[priceMax][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[priceMax][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[priceMax][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[priceMax][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[priceMax][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[cooperationModes]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[cooperationModes][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[cooperationModes][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disclosure]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disclosure][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[promotedFromId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[promotedFromId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[promotedFromId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[submittedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[submittedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[submittedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[submittedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[submittedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[submittedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[submittedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[submittedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[verifiedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[verifiedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[verifiedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[verifiedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[verifiedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[verifiedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[verifiedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[verifiedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[publishedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[publishedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[publishedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[publishedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[publishedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[publishedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[publishedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[publishedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[transferredAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[transferredAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[transferredAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[transferredAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[transferredAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[transferredAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[transferredAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[transferredAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[promotedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[promotedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[promotedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[promotedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[promotedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[promotedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[promotedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[promotedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[closedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[closedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[closedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[closedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[closedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[closedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[closedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[closedAt][between]"?: string;
+                /** @description 完整值，仅限持有 achievement.unmask 权限者 / The whole value; for holders of achievement.unmask only */
+                "filter[contactPhone]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, kind, organisationId, industry, divisionCode, maturity, stage, publishedAt, relevance */
+                sort?: string;
+                /** @description 页码 / Page */
+                page?: number;
+                /** @description 每页条数 / Rows per page */
+                pageSize?: number;
+                /** @description 总数：精确、至多 1000、不计 / Total: exact, up to 1000, none */
+                total?: "exact" | "capped" | "none";
+                /** @description 游标，空串为首页 / Cursor; empty for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementPage"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求只执行一次 / Requests with the same key happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementInput"];
+            };
+        };
+        responses: {
+            /** @description 已新建 / Created */
+            201: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Achievement"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_facets: {
+        parameters: {
+            query: {
+                /** @description 字段，逗号分隔 / Fields, separated by commas */
+                fields: string;
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[kind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[kind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industry]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industry][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industries]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industries][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[industries][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disciplines]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disciplines][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[disciplines][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[keywords]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[keywords][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[keywords][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[maturity]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[maturity][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[maturity][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[maturity][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[maturity][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[maturity][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[maturity][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[maturity][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[stage]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[stage][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[stage][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[intellectualProperty]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[intellectualProperty][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[intellectualProperty][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[priceMin]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[priceMin][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[priceMin][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[priceMin][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[priceMin][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[priceMin][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[priceMin][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[priceMin][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[priceMax]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[priceMax][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[priceMax][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[priceMax][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[priceMax][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[priceMax][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[priceMax][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[priceMax][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[cooperationModes]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[cooperationModes][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[cooperationModes][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disclosure]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disclosure][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[promotedFromId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[promotedFromId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[promotedFromId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[submittedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[submittedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[submittedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[submittedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[submittedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[submittedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[submittedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[submittedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[verifiedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[verifiedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[verifiedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[verifiedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[verifiedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[verifiedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[verifiedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[verifiedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[publishedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[publishedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[publishedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[publishedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[publishedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[publishedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[publishedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[publishedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[transferredAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[transferredAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[transferredAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[transferredAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[transferredAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[transferredAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[transferredAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[transferredAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[promotedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[promotedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[promotedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[promotedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[promotedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[promotedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[promotedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[promotedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[closedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[closedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[closedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[closedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[closedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[closedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[closedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[closedAt][between]"?: string;
+                /** @description 完整值，仅限持有 achievement.unmask 权限者 / The whole value; for holders of achievement.unmask only */
+                "filter[contactPhone]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, kind, organisationId, industry, divisionCode, maturity, stage, publishedAt, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_export: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+                /** @description 填写事由则不脱敏，须有 achievement.unmask 权限 / With a reason personal data is not masked; needs achievement.unmask */
+                reason?: string;
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[kind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[kind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industry]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industry][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industries]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industries][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[industries][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disciplines]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disciplines][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[disciplines][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[keywords]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[keywords][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[keywords][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[maturity]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[maturity][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[maturity][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[maturity][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[maturity][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[maturity][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[maturity][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[maturity][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[stage]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[stage][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[stage][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[intellectualProperty]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[intellectualProperty][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[intellectualProperty][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[priceMin]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[priceMin][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[priceMin][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[priceMin][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[priceMin][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[priceMin][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[priceMin][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[priceMin][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[priceMax]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[priceMax][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[priceMax][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[priceMax][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[priceMax][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[priceMax][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[priceMax][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[priceMax][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[cooperationModes]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[cooperationModes][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[cooperationModes][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disclosure]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disclosure][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[promotedFromId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[promotedFromId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[promotedFromId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[submittedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[submittedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[submittedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[submittedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[submittedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[submittedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[submittedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[submittedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[verifiedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[verifiedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[verifiedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[verifiedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[verifiedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[verifiedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[verifiedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[verifiedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[publishedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[publishedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[publishedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[publishedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[publishedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[publishedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[publishedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[publishedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[transferredAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[transferredAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[transferredAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[transferredAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[transferredAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[transferredAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[transferredAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[transferredAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[promotedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[promotedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[promotedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[promotedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[promotedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[promotedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[promotedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[promotedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[closedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[closedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[closedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[closedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[closedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[closedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[closedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[closedAt][between]"?: string;
+                /** @description 完整值，仅限持有 achievement.unmask 权限者 / The whole value; for holders of achievement.unmask only */
+                "filter[contactPhone]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, kind, organisationId, industry, divisionCode, maturity, stage, publishedAt, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_import_template: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 / Content too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "内容超过允许的大小。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的格式 / Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.media-type",
+                     *       "title": "不支持的格式",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "不支持该内容格式。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 / Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:system.unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "code": "system.unavailable",
+                     *       "detail": "服务暂不可用，请稍后重试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Achievement"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，如 "3" / Version, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Achievement"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / Precondition failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.stale",
+                     *       "title": "内容已被修改",
+                     *       "status": 412,
+                     *       "code": "record.stale",
+                     *       "detail": "记录已被他人修改，请核对最新内容后再保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本条件 / Precondition required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.version-required",
+                     *       "title": "缺少版本条件",
+                     *       "status": 428,
+                     *       "code": "record.version-required",
+                     *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，如 "3" / Version, e.g. "3" */
+                "If-Match": string;
+                /** @description 同一键的重复请求只执行一次 / Requests with the same key happen once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                action: "submit" | "verify" | "return" | "publish" | "promote" | "transfer" | "withdraw" | "archive" | "reopen";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never> | components["schemas"]["AchievementVerifyInput"] | components["schemas"]["AchievementReturnInput"] | components["schemas"]["AchievementPublishInput"] | components["schemas"]["AchievementTransferInput"] | components["schemas"]["AchievementWithdrawInput"] | components["schemas"]["AchievementArchiveInput"] | components["schemas"]["AchievementReopenInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Achievement"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / Precondition failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.stale",
+                     *       "title": "内容已被修改",
+                     *       "status": 412,
+                     *       "code": "record.stale",
+                     *       "detail": "记录已被他人修改，请核对最新内容后再保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本条件 / Precondition required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.version-required",
+                     *       "title": "缺少版本条件",
+                     *       "status": 428,
+                     *       "code": "record.version-required",
+                     *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievement_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     matching_feedback: {
         parameters: {
             query?: never;
@@ -28495,6 +31629,8 @@ export interface operations {
             query: {
                 /** @description 最多返回多少条 / How many at most */
                 limit?: number;
+                /** @description 为该成果查找 / For this achievement */
+                achievement?: string;
                 /** @description 为该学会查找 / For this society */
                 society?: string;
                 /** @description 为该专家查找 / For this expert */
@@ -28504,7 +31640,7 @@ export interface operations {
                 /** @description 按文字查找 / By a text */
                 text?: string;
                 /** @description 查找哪一类 / What to look for */
-                of: "demands" | "experts" | "societies";
+                of: "demands" | "experts" | "societies" | "achievements";
             };
             header?: never;
             path?: never;
