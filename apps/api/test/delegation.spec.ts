@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, Database, dayOf, PermissionCatalogue } from '@kechuang/kernel';
-import { testClient, testPrincipal, type TestAnswer, type TestClient } from '@kechuang/kernel/testing';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { addDays, CurrentCallers, Database, dayOf, PermissionCatalogue } from '@kechuang/kernel';
+import { ImportClient, testClient, testPrincipal, type TestAnswer, type TestClient } from '@kechuang/kernel/testing';
 import { startWholeApi, type WholeApi } from './whole-api.js';
 
 interface Delegation {
@@ -75,7 +75,7 @@ const some = async (client: TestClient, status: string): Promise<Demand> => {
 };
 
 beforeAll(async () => {
-  api = await startWholeApi();
+  api = await startWholeApi(0.05, { worker: 'in-process' });
   const people = ['xuehui', 'zuzhi', 'leader', 'hefei', 'county', 'enterprise', 'sysadmin', 'security', 'auditor'];
   for (const username of people) await signIn(username);
 });
@@ -306,6 +306,33 @@ describe('acting for somebody', () => {
     expect((await testClient(api.app, testPrincipal({}), { 'x-act-for': NOBODY }).get<Problem>('todos')).status).toBe(
       401,
     );
+  });
+});
+
+describe('work that was queued for somebody', () => {
+  const file = '姓名,所在单位\n代理导入人,\n';
+  /** Lets no job look at its owner's rights before `work` is done. */
+  async function beforeJobs<T>(work: () => Promise<T>): Promise<T> {
+    const callers = api.app.get(CurrentCallers);
+    const renewed = callers.renewed.bind(callers);
+    const done = work();
+    const held = jest.spyOn(callers, 'renewed').mockImplementation((who) => done.then(() => renewed(who)));
+    return done.finally(() => held.mockRestore());
+  }
+
+  it('A6: is not done when the delegation was ended meanwhile, and says so', async () => {
+    await during('xuehui', 'leader', async (id) => {
+      const office = new ImportClient(clientOf('leader', id), 'registry/people');
+      const checked = await office.check('people.csv', file);
+      expect(checked).toMatchObject({ status: 'checked', problem: null });
+      const late = await beforeJobs(async () => {
+        const started = await office.upload('people.csv', file);
+        await revoke('xuehui', id);
+        return started;
+      });
+      const mine = new ImportClient(clientOf('leader'), 'registry/people');
+      expect(await mine.settled(late.id)).toMatchObject({ status: 'failed', problem: { code: 'delegation.void' } });
+    });
   });
 });
 

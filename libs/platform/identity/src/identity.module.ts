@@ -141,8 +141,8 @@ export class IdentityModule {
     };
   }
 
-  constructor(catalogue: PermissionCatalogue, callers: CurrentCallers, principals: Principals) {
-    callers.use((who) => principals.current(who));
+  constructor(catalogue: PermissionCatalogue, callers: CurrentCallers, acting: ActingPrincipals) {
+    callers.use((who) => acting.current(who));
     for (const [role, permissions] of Object.entries(identityRoles)) catalogue.grant(role, permissions);
     catalogue.needSecondFactor(...Object.values(DUTIES).flat());
   }

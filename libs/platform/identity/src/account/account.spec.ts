@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Bus } from '@kechuang/kernel';
+import { Bus, openApiDocument } from '@kechuang/kernel';
+import { identitySchemas } from '../index.js';
 import { PASSWORD, startIdentity, type IdentityApp } from '../testing/identity-app.js';
 import { ORGANISATIONS } from '../testing/registry-stand-in.js';
 import type { ProblemBody, Visitor } from '../testing/visitor.js';
@@ -305,5 +306,17 @@ describe('the three administrators', () => {
     expect(await refusals(auditor)).toEqual(all.filter((name) => name !== 'read the audit log'));
     expect(await refusals(security)).toEqual(all.filter((name) => !['assign roles', 'create roles'].includes(name)));
     expect(await refusals(sysadmin)).toEqual(['assign roles', 'create roles', 'read the audit log']);
+  });
+});
+
+describe('the document', () => {
+  it('tells the console that a new account needs a password', () => {
+    const options = { title: '', description: '', version: '', tags: [], schemas: identitySchemas };
+    const { 'x-resources': resources } = openApiDocument(identity.app, options) as unknown as {
+      'x-resources': { name: string; createFields?: object[] }[];
+    };
+    expect(resources.find(({ name }) => name === 'account')?.createFields).toEqual([
+      expect.objectContaining({ key: 'password', required: true, zh: '初始密码' }),
+    ]);
   });
 });

@@ -53,6 +53,12 @@ export class ActingPrincipals {
     return principal;
   }
 
+  /** Who somebody is now, for work that was queued; undefined when his account is not active any more. */
+  async current(who: Principal): Promise<Principal | undefined> {
+    const own = await this.principals.ofAccount(who.accountId);
+    return own && who.onBehalfOf ? this.load(own, who.onBehalfOf.delegationId) : own;
+  }
+
   private async load(deputy: Principal, delegationId: string): Promise<Principal> {
     const [running] = UUID.test(delegationId)
       ? await this.database.query<Running>(RUNNING, [delegationId, deputy.accountId])
@@ -68,7 +74,7 @@ export class ActingPrincipals {
       name,
       confinedBy: deputy.confinedBy ?? (await this.principals.secondFactorDue(accountId, permissions)),
       permissions,
-      onBehalfOf: { accountId: delegator.accountId, name: delegator.name },
+      onBehalfOf: { accountId: delegator.accountId, name: delegator.name, delegationId },
     });
   }
 

@@ -85,19 +85,6 @@ export class Principals {
     return this.seen + this.roles.generation;
   }
 
-  /**
-   * Who somebody is now, for work that was queued; undefined when his account is not active any more. Whoever acts for
-   * another keeps no right that this one has lost.
-   */
-  async current(who: Principal): Promise<Principal | undefined> {
-    const own = await this.ofAccount(who.accountId);
-    if (!who.onBehalfOf || !own) return own;
-    const represented = await this.ofAccount(who.onBehalfOf.accountId);
-    if (!represented) return undefined;
-    const permissions = [...who.permissions].filter((permission) => represented.permissions.has(permission));
-    return { ...who, permissions: new Set(permissions) };
-  }
-
   /** Who an active account is, whether or not it is signed in; undefined for any other. */
   async ofAccount(accountId: string): Promise<Principal | undefined> {
     await this.roles.open();

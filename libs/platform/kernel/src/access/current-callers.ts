@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../errors/problem.js';
-import type { Caller, Principal } from './principal.js';
+import { isSystem, systemCaller, type Caller, type Principal } from './principal.js';
 
-/** Says who somebody is now; undefined when his account is not active any more. */
+/** Says who somebody is now; undefined when his account is not active any more. What else ended his right it throws. */
 export type PrincipalSource = (who: Principal) => Promise<Principal | undefined>;
 
 /**
@@ -19,6 +19,7 @@ export class CurrentCallers {
 
   /** @throws Problem `access.owner-gone` when the account was closed meanwhile */
   async renewed(who: Caller): Promise<Caller> {
+    if (isSystem(who)) return systemCaller(who.traceId);
     const principal = await this.source(who);
     if (!principal) throw new Problem('access.owner-gone');
     const { traceId, address, language } = who;

@@ -4,6 +4,8 @@ import type { Language } from '../resource/label.js';
 export interface Represented {
   readonly accountId: string;
   readonly name: string;
+  /** By which delegation. */
+  readonly delegationId: string;
 }
 
 /** Who someone is and what he may do, as the access checks need it; made by the identity module. */
@@ -45,10 +47,14 @@ export interface Caller extends Principal {
   readonly idempotencyId?: string;
 }
 
+const SYSTEM = '00000000-0000-0000-0000-000000000000';
+
+export const isSystem = ({ accountId }: Principal): boolean => accountId === SYSTEM;
+
 /** The system itself, for loading data and for jobs; holds every permission. */
 export function systemCaller(purpose: string): Caller {
   return {
-    accountId: '00000000-0000-0000-0000-000000000000',
+    accountId: SYSTEM,
     username: 'system',
     name: '系统',
     organisationId: null,

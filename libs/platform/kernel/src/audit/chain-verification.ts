@@ -36,6 +36,7 @@ export class ChainVerification {
       en: 'Check the audit log',
       retries: 1,
       schedule: '0 4 * * *',
+      permission: () => 'audit-entry.read',
       run: (context) => this.run(context),
     });
   }

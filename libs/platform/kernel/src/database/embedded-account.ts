@@ -29,7 +29,7 @@ export async function serverAccount(): Promise<ServerAccount> {
     const made = await lookUp();
     if (made) return made;
     throw new StartupError(
-      `以 root 运行时 PostgreSQL 需要系统账户 ${ACCOUNT}，但无法创建，请先创建该账户或改用普通账户启动。`,
+      `以 root 运行时 PostgreSQL 需要操作系统用户 ${ACCOUNT}，但无法创建，请先创建该用户或改用普通用户启动。`,
       `As root, PostgreSQL needs the system account ${ACCOUNT}, which could not be made: make it or start as an ordinary user.`,
       { cause },
     );

@@ -57,28 +57,25 @@ export async function checkImport(
   if (batch.status !== 'checking') return { importId: batch.id };
   await log.clear(batch.id);
   const rule = tools.rules.of(batch.resource);
-  try {
-    await tools.files.withLocalCopy(batch.fileId, async (path) => {
-      const open = OPENERS[extensionOf(batch.fileName)];
-      if (!open) throw new Problem('import.unreadable', { format: 'xlsx / csv' });
-      const file = await open(path);
-      try {
-        await checkFile(tools, { batch, rule, who, signal, progress }, file);
-      } finally {
-        file.close();
-      }
-    });
-    await log.checked(batch.id);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    await giveUp(tools, batch, error);
-    throw error;
-  }
+  await tools.files.withLocalCopy(batch.fileId, async (path) => {
+    const open = OPENERS[extensionOf(batch.fileName)];
+    if (!open) throw new Problem('import.unreadable', { format: 'xlsx / csv' });
+    const file = await open(path);
+    try {
+      await checkFile(tools, { batch, rule, who, signal, progress }, file);
+    } finally {
+      file.close();
+    }
+  });
+  await log.checked(batch.id);
   return { importId: batch.id };
 }
 
 /** Of a file that cannot be used nothing is kept but the reason; where columns can still be named, the file is. */
-async function giveUp({ log, files }: CheckTools, { id, fileId }: Batch, problem: Problem): Promise<void> {
+export async function giveUpCheck({ log, files }: CheckTools, id: string, problem: Problem): Promise<void> {
+  const batch = await log.batch(id);
+  if (batch?.status !== 'checking') return;
+  const { fileId } = batch;
   await log.clear(id);
   if (problem.code === MENDABLE) await log.failed(id, problem);
   else await files.discard(fileId, (session) => log.failed(id, problem, session));

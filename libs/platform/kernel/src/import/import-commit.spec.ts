@@ -132,7 +132,6 @@ describe('a worker that dies in the middle', () => {
       const tools = {
         database: db,
         audit: app.app.get(AuditLog),
-        callers: app.app.get(CurrentCallers),
         log: app.app.get(ImportLog),
         rules: new ImportRules(app.app.get(StoreRegistry)),
       };

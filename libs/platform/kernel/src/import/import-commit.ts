@@ -1,5 +1,4 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { CurrentCallers } from '../access/current-callers.js';
 import type { Caller } from '../access/principal.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import { errorCode } from '../config/error-code.js';
@@ -18,7 +17,6 @@ import { skipKnown } from './same-rows.js';
 export interface CommitTools {
   readonly database: Database;
   readonly audit: AuditLog;
-  readonly callers: CurrentCallers;
   readonly log: ImportLog;
   readonly rules: ImportRules;
 }
@@ -30,16 +28,8 @@ export async function commitImport(tools: CommitTools, run: Run): Promise<object
   const batch = await tools.log.batch(run.payload.batchId);
   if (!batch) throw new Problem('import.missing');
   const rule = tools.rules.of(batch.resource);
-  if (batch.status === 'committing') {
-    try {
-      const who = await stillAllowed(tools, batch, run.who);
-      const now = { ...run, who };
-      await (batch.mode === 'all' ? storeTogether(tools, rule, batch, now) : storeEach(tools, rule, batch, now));
-    } catch (error) {
-      if (error instanceof Problem) await tools.log.failed(batch.id, error);
-      throw error;
-    }
-  }
+  if (batch.status === 'committing')
+    await (batch.mode === 'all' ? storeTogether(tools, rule, batch, run) : storeEach(tools, rule, batch, run));
   const done = await tools.log.batch(batch.id);
   const path = `/api/v1/${rule.store.info.path}`;
   return {
@@ -50,14 +40,6 @@ export async function commitImport(tools: CommitTools, run: Run): Promise<object
     href: path,
     rows: `/api/v1/imports/${batch.id}/rows`,
   };
-}
-
-/** Rights may have been taken away while the work was waiting. */
-async function stillAllowed(tools: CommitTools, { resource }: Batch, queuedBy: Caller): Promise<Caller> {
-  const who = await tools.callers.renewed(queuedBy);
-  const permission = `${resource}.import`;
-  if (!who.permissions.has(permission)) throw new Problem('access.denied', { permission });
-  return who;
 }
 
 /**

@@ -119,10 +119,11 @@ export class ImportLog {
 
   async failed(id: string, problem: Problem, session: Session = this.database): Promise<void> {
     await this.count(session, id);
-    await session.query(`update import_batch set status = 'failed', finished_at = now(), problem = $2 where id = $1`, [
-      id,
-      JSON.stringify({ code: problem.code, values: problem.values }),
-    ]);
+    await session.query(
+      `update import_batch set status = 'failed', finished_at = now(), problem = $2
+       where id = $1 and status in ('checking', 'committing')`,
+      [id, JSON.stringify({ code: problem.code, values: problem.values })],
+    );
   }
 
   /** The rows still to be stored, in the order in which numbers are taken everywhere, so that imports never deadlock. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { CurrentCallers } from '../access/current-callers.js';
 import type { Caller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
 import type { Database, Session } from '../database/database.js';
@@ -17,7 +16,7 @@ import type { BaseRecord } from '../resource/record.js';
 import { Dictionaries } from '../store/references.js';
 import type { Store } from '../store/store.js';
 import { StoreRegistry } from '../store/store-registry.js';
-import { checkImport } from './import-check.js';
+import { checkImport, giveUpCheck } from './import-check.js';
 import { commitImport } from './import-commit.js';
 import { ImportLog, MENDABLE, type Batch, type CommitMode } from './import-log.js';
 import type { ImportSettings } from './import-report.js';
@@ -36,6 +35,10 @@ const LIMITS = { bytes: 20 * 1024 * 1024, extensions: ['xlsx', 'csv'], inspect: 
 /** Repeating is safe: a check begins anew, a commit knows what it has stored. */
 const RETRIES = 2;
 
+interface Payload {
+  readonly batchId: string;
+}
+
 /** Takes records in from spreadsheets: checked first, stored when somebody says so, with the checks of any request. */
 @Injectable()
 export class Importer {
@@ -50,26 +53,30 @@ export class Importer {
     private readonly jobs: Jobs,
     private readonly audit: AuditLog,
     private readonly stores: StoreRegistry,
-    callers: CurrentCallers,
   ) {
     this.rules = new ImportRules(stores);
     const { database, sealed } = log;
     this.database = database;
     this.view = new ImportView(database, stores, sealed);
-    const tools = { database, dictionaries, stores, files, audit, callers, log, rules: this.rules };
-    jobs.register<{ batchId: string }, object>({
+    const tools = { database, dictionaries, stores, files, audit, log, rules: this.rules };
+    const permission = ({ batchId }: Payload): Promise<string> => this.permissionFor(batchId);
+    jobs.register<Payload, object>({
       kind: 'import.check',
       zh: '导入校验',
       en: 'Check an import',
       retries: RETRIES,
+      permission,
       run: (context) => checkImport(tools, context),
+      refused: ({ batchId }, problem) => giveUpCheck(tools, batchId, problem),
     });
-    jobs.register<{ batchId: string }, object>({
+    jobs.register<Payload, object>({
       kind: 'import.commit',
       zh: '执行导入',
       en: 'Run an import',
       retries: RETRIES,
+      permission,
       run: (context) => commitImport(tools, context),
+      refused: ({ batchId }, problem) => log.failed(batchId, problem),
     });
   }
 
@@ -211,6 +218,12 @@ export class Importer {
     const batch = await this.log.batch(id);
     if (!batch) throw new Problem('import.missing');
     return batch;
+  }
+
+  private async permissionFor(batchId: string): Promise<string> {
+    const batch = await this.log.batch(batchId);
+    if (!batch) throw new Problem('import.missing');
+    return `${batch.resource}.import`;
   }
 
   private requireRight(resource: string, who: Caller): void {

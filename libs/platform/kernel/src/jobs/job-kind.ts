@@ -1,11 +1,12 @@
 import type { Caller } from '../access/principal.js';
+import type { Problem } from '../errors/problem.js';
 import type { Label } from '../resource/label.js';
 
 /** What a running job is given. */
 export interface JobContext<P> {
   readonly id: string;
   readonly payload: P;
-  /** Who started the job, with the permissions he had then. */
+  /** Who started the job, with the permissions he has now. */
   readonly who: Caller;
   /** Aborted when the process is about to stop or the job was given to another worker. */
   readonly signal: AbortSignal;
@@ -26,7 +27,11 @@ export interface JobKind<P, R> extends Label {
   readonly timeLimit?: number;
   /** When the clock starts it, as a cron line in China's time; the system owns what it starts. */
   readonly schedule?: string;
+  /** Permission that whoever started it must still have when it begins; none unless said. */
+  readonly permission?: (payload: P) => string | Promise<string>;
   readonly run: (context: JobContext<P>) => Promise<R>;
+  /** Notes that it will not be done where its kind keeps that, besides the job; called before the job ends. */
+  readonly refused?: (payload: P, problem: Problem) => Promise<void>;
 }
 
 /** A kind as the runner keeps it: what payload it takes is known to whoever registered and starts it. */

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { systemCaller, type Caller } from '../access/principal.js';
+import { CurrentCallers } from '../access/current-callers.js';
+import { systemCaller, type Caller, type Principal } from '../access/principal.js';
 import { Database } from '../database/database.js';
 import { kernelTables } from '../database/kernel-tables.js';
 import '../errors/kernel-problems.js';
@@ -15,6 +16,7 @@ import { Progress } from './progress.js';
 
 let test: TestDatabase;
 let database: Database;
+let callers: CurrentCallers;
 let running: Jobs[] = [];
 
 const person = (language: 'zh' | 'en' = 'zh'): Caller => ({
@@ -26,7 +28,7 @@ const person = (language: 'zh' | 'en' = 'zh'): Caller => ({
 
 /** A process of its own: a worker, or one that only starts jobs. */
 async function process(kinds: readonly JobKind<object, unknown>[], worker: boolean): Promise<Jobs> {
-  const jobs = new Jobs(database);
+  const jobs = new Jobs(database, callers);
   for (const kind of kinds) jobs.register(kind);
   if (worker) jobs.enable();
   await jobs.onApplicationBootstrap();
@@ -47,6 +49,7 @@ const names = { zh: '试验', en: 'Trial' };
 const schemas = (): Promise<unknown[]> => database.query(`select 1 from pg_namespace where nspname = 'pgboss'`);
 
 beforeAll(async () => {
+  callers = new CurrentCallers();
   test = await testDatabase({ empty: true });
   const source = new DataSource({ type: 'postgres', url: test.url, entities: [...kernelTables], synchronize: true });
   await source.initialize();
@@ -57,6 +60,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(running.map((jobs) => jobs.beforeApplicationShutdown()));
   running = [];
+  callers = new CurrentCallers();
 });
 
 afterAll(async () => {
@@ -123,6 +127,34 @@ describe('jobs', () => {
       message: 'The record cannot be changed in its present state.',
     });
     expect(attempts).toBe(1);
+  });
+
+  it('B4: are done with the rights that their owner has by then, or refused', async () => {
+    const did: Caller[] = [];
+    const noted: unknown[] = [];
+    const kind: JobKind<object, unknown> = {
+      kind: 'trial.renewed',
+      ...names,
+      permission: () => 'sample.import',
+      run: ({ who }) => Promise.resolve(did.push(who)),
+      refused: (payload, { code }) => Promise.resolve(void noted.push([payload, code])),
+    };
+    const jobs = await process([kind], true);
+    const outcome = async (now: (who: Principal) => Principal | undefined): Promise<string> => {
+      callers.use((who) => Promise.resolve(now(who)));
+      const who = person();
+      const { id } = await jobs.start('trial.renewed', { of: did.length + noted.length }, who);
+      return (await ended(jobs, id, who)).status;
+    };
+    expect(await outcome((who) => ({ ...who, name: '已更名' }))).toBe('succeeded');
+    expect(did).toEqual([expect.objectContaining({ name: '已更名', language: 'zh' })]);
+    expect(await outcome((who) => ({ ...who, permissions: new Set() }))).toBe('failed');
+    expect(await outcome(() => undefined)).toBe('failed');
+    expect(did).toHaveLength(1);
+    expect(noted).toEqual([
+      [{ of: 1 }, 'access.denied'],
+      [{ of: 2 }, 'access.owner-gone'],
+    ]);
   });
 
   it('that fail unexpectedly are repeated where that is safe, and show no internals', async () => {

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { PgBoss, type Db, type JobWithMetadata } from 'pg-boss';
 import { v7 as uuidv7 } from 'uuid';
+import { CurrentCallers } from '../access/current-callers.js';
 import { systemCaller, type Caller } from '../access/principal.js';
 import { Database, type Session } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
@@ -32,7 +33,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private starting: Promise<PgBoss> | undefined;
   private enabled = false;
 
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly callers: CurrentCallers,
+  ) {
     this.log = new JobLog(database);
   }
 
@@ -117,9 +121,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   private async run(kind: AnyJobKind, message: JobMessage, signal: AbortSignal, mayRepeat: boolean): Promise<void> {
     if (!(await this.log.begin(message.id))) return;
-    const who = callerOf(message);
+    const queuedBy = callerOf(message);
     const progress = new Progress((done, total, text) => this.log.progress(message.id, done, total, text));
     try {
+      const who = await this.stillAllowed(kind, message, queuedBy);
       const result = await kind.run({
         id: message.id,
         payload: message.payload as never,
@@ -129,20 +134,29 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       });
       await progress.end();
       // What the job wrote counts as its owner's: he looks at it next.
-      await this.database.noteWrite(who.accountId);
+      await this.database.noteWrite(queuedBy.accountId);
       await this.log.succeed(message.id, result);
     } catch (error) {
       await progress.end();
       // An expected refusal will be the same next time; anything else may be worth another attempt.
       if (!(error instanceof Problem)) {
-        this.logger.error({ job: message.id, kind: kind.kind, traceId: who.traceId, err: error });
+        this.logger.error({ job: message.id, kind: kind.kind, traceId: queuedBy.traceId, err: error });
         if (mayRepeat) {
           await this.log.waitAgain(message.id);
           throw error;
         }
-      }
-      await this.log.fail(message.id, error, who.language);
+      } else await kind.refused?.(message.payload as never, error);
+      await this.log.fail(message.id, error, queuedBy.language);
     }
+  }
+
+  /** Rights may have been taken away, or a delegation ended, while the job was waiting. */
+  private async stillAllowed(kind: AnyJobKind, { payload }: JobMessage, queuedBy: Caller): Promise<Caller> {
+    const who = await this.callers.renewed(queuedBy);
+    const permission = await kind.permission?.(payload as never);
+    if (permission !== undefined && !who.permissions.has(permission))
+      throw new Problem('access.denied', { permission });
+    return who;
   }
 
   private queue(): Promise<PgBoss> {

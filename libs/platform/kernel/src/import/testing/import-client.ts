@@ -11,10 +11,15 @@ export class ImportClient {
 
   /** Uploads a file and waits for its check. */
   async check(name: string, content: Buffer | string): Promise<ImportState> {
+    return this.settled((await this.upload(name, content)).id);
+  }
+
+  /** Uploads a file, whose check then waits for a worker. */
+  async upload(name: string, content: Buffer | string): Promise<ImportState> {
     const { body, headers } = fileBody(name, content);
     const answer = await this.client.post<ImportState>(`${this.path}/imports`, body, headers);
     if (answer.status !== 202) throw new Error(answer.text);
-    return this.settled(answer.body.id);
+    return answer.body;
   }
 
   /** The answer to an upload that is refused at once. */
