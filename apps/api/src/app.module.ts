@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@kechuang/identity';
-import { CONFIG, createLogger, KernelModule, NestLogger, type AppConfig } from '@kechuang/kernel';
+import { CONFIG, createLogger, KernelModule, NestLogger, onReplica, type AppConfig } from '@kechuang/kernel';
 import { PlanModule } from '@kechuang/plan';
 import { RegistryModule } from '@kechuang/registry';
 import { TransferModule } from '@kechuang/transfer';
@@ -52,7 +52,8 @@ export async function createApp(config: ReadyConfig): Promise<NestFastifyApplica
   return oneAtATime(owner, async () => {
     const access = await prepareSchema(owner, config.databaseOwnerUrl === null ? null : config.databaseUrl);
     if (!access.restricted) warnOfOwner();
-    return compose({ ...config, databaseUrl: access.url });
+    const databaseReadUrls = config.databaseReadUrls.map((url) => onReplica(url, owner, access));
+    return compose({ ...config, databaseUrl: access.url, databaseReadUrls });
   });
 }
 

@@ -32,7 +32,13 @@ export { StartupError } from './config/startup-error.js';
 export { Database, type DatabaseOptions, type ResultRow, type Session } from './database/database.js';
 export { runningEmbeddedUrl, startEmbeddedPostgres } from './database/embedded.js';
 export { asReader } from './database/reader.js';
-export { APP_ROLE, prepareRestrictedAccess, signedInAs, type RestrictedAccess } from './database/restricted-role.js';
+export {
+  APP_ROLE,
+  onReplica,
+  prepareRestrictedAccess,
+  signedInAs,
+  type RestrictedAccess,
+} from './database/restricted-role.js';
 export { keptSecret, machineSecret } from './config/secret-file.js';
 export { kernelTables, MIGRATION_TABLE } from './database/kernel-tables.js';
 export { defineProblems, problemCodes, problemKind, problemText } from './errors/catalogue.js';

@@ -71,6 +71,7 @@ describe('configuration', () => {
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['DATABASE_READ_URL', 'postgres://a/x,mysql://b/x'],
     ['DATABASE_READ_MAX_LAG', '0'],
+    ['DATABASE_READ_TIMEOUT', '0'],
     ['DRAIN_LIMIT', 'long'],
     ['NODE_ENV', 'staging'],
     ['PASSWORD_POLICY', 'none'],

@@ -9,6 +9,8 @@ export interface OperationsConfig {
   readonly databaseReadUrls: readonly string[];
   /** Seconds by which a replica may be behind and still be read. */
   readonly databaseReadMaxLag: number;
+  /** Seconds that a list or figure may take on a replica before the primary is asked. */
+  readonly databaseReadTimeout: number;
   /** Whether this process brings the schema up to date, or waits until another one has. */
   readonly migrate: boolean;
   /** Whether this process also works off the jobs and the outbox, leaves that to others, or does nothing else. */
@@ -34,6 +36,7 @@ export function loadOperations(read: EnvironmentReader): OperationsConfig {
   return {
     databaseReadUrls: read.urls('DATABASE_READ_URL', ['postgres', 'postgresql']),
     databaseReadMaxLag: read.integer('DATABASE_READ_MAX_LAG', 10, { min: 1, max: 300 }),
+    databaseReadTimeout: read.integer('DATABASE_READ_TIMEOUT', 30, { min: 1, max: 600 }),
     migrate: read.flag('MIGRATE', true),
     worker: read.choice('WORKER', 'in-process', ['in-process', 'off', 'only']),
     trustProxy: loadTrustProxy(read),

@@ -23,9 +23,12 @@ export interface DatabaseOptions {
   readonly databaseReadUrls?: readonly string[];
   /** Seconds by which a replica may be behind and still be read; 10 unless said. */
   readonly databaseReadMaxLag?: number;
+  /** Seconds that a list or figure may take on a replica before the primary is asked; 30 unless said. */
+  readonly databaseReadTimeout?: number;
 }
 
 const MAX_LAG_S = 10;
+const READ_TIMEOUT_S = 30;
 
 /** How busy a pool is. */
 export interface PoolState {
@@ -71,8 +74,14 @@ export class Database implements Session, OnApplicationShutdown {
     this.reads = new pg.Pool(forReads(utc));
     for (const pool of [this.commands, this.reads]) pool.on('error', () => undefined);
     const { databaseReadUrls: urls = [], databaseReadMaxLag: maxLag = MAX_LAG_S } = options;
+    const { databaseReadTimeout: timeout = READ_TIMEOUT_S } = options;
     if (urls.length > 0) {
-      const replicas = urls.map((url) => new Replica(forReads(withSettings(url, '-c TimeZone=UTC'))));
+      const replicas = urls.map((url) => {
+        const rows = forReads(withSettings(url, '-c TimeZone=UTC'));
+        const limit = `-c statement_timeout=${timeout}s`;
+        const pool = { ...rows, connectionString: withSettings(rows.connectionString, limit) };
+        return new Replica({ pool, rows, timeout });
+      });
       this.routing = new ReadRouting(replicas, maxLag, this.commands);
     }
   }
@@ -87,9 +96,9 @@ export class Database implements Session, OnApplicationShutdown {
     const replica = this.routing && (await this.routing.choose());
     if (replica) {
       try {
-        return (await replica.pool.query<R>(this.prepared(text, values))).rows;
+        return await replica.read<R>(this.prepared(text, values));
       } catch (error) {
-        // Whatever it was, the primary decides: also a replica that has not got a new column yet.
+        // Whatever it was, the primary decides: a statement that took too long, or a column that has not arrived yet.
         if (!isAnswer(error)) replica.setAside(String(error));
       }
     }
@@ -173,7 +182,7 @@ export class Database implements Session, OnApplicationShutdown {
     const replica = this.routing && (await this.routing.choose());
     if (!replica) return this.reads.connect();
     try {
-      return await replica.pool.connect();
+      return await replica.connectForRows();
     } catch (error) {
       replica.setAside(String(error));
       return this.reads.connect();

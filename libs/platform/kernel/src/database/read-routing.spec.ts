@@ -83,10 +83,10 @@ async function eventually(holds: () => boolean | Promise<boolean>): Promise<void
 }
 
 /** What a request of the account reads, and where from. */
-function readAs(account: string): Promise<{ replica: boolean; notes: number }> {
+function readAs(account: string, from = database): Promise<{ replica: boolean; notes: number }> {
   return new Promise((resolve, reject) => {
     asReader({ accountId: () => account }, () => {
-      database.read<{ replica: boolean; notes: number }>(WHERE).then(([row]) => row && resolve(row), reject);
+      from.read<{ replica: boolean; notes: number }>(WHERE).then(([row]) => row && resolve(row), reject);
     });
   });
 }
@@ -94,6 +94,35 @@ function readAs(account: string): Promise<{ replica: boolean; notes: number }> {
 async function write(account: string): Promise<void> {
   await database.query(`insert into note values ('x')`);
   await database.noteWrite(account);
+}
+
+/** Nobody can read the table on the replica meanwhile: it has replayed a lock, but not yet the lock's end. */
+async function holdOnReplica(meanwhile: () => Promise<void>): Promise<void> {
+  const holder = new pg.Client({ connectionString: primary.url });
+  await holder.connect();
+  await holder.query('begin; lock table note in access exclusive mode');
+  await eventually(async () => {
+    const held = `select from pg_locks where mode = 'AccessExclusiveLock' and relation = 'note'::regclass`;
+    return (await ask(standby.url, held)).length > 0;
+  });
+  await ask(standby.url, 'select pg_wal_replay_pause()');
+  await holder.query('commit');
+  await holder.end();
+  try {
+    await meanwhile();
+  } finally {
+    await ask(standby.url, 'select pg_wal_replay_resume()');
+  }
+}
+
+/** All processes of a server. */
+async function processesOf(url: string): Promise<number[]> {
+  const rows = await ask<{ pid: number }>(
+    url,
+    `select pid from pg_stat_activity where pid <> pg_backend_pid()
+     union all select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int`,
+  );
+  return rows.map(({ pid }) => pid);
 }
 
 describe('reads from a replica', () => {
@@ -137,6 +166,33 @@ describe('reads from a replica', () => {
     expect(rows).toEqual([{ n: 0 }]);
     await ask(standby.url, 'select pg_wal_replay_resume()');
   }, 30_000);
+
+  it('ask the primary when a statement takes too long on the replica', async () => {
+    const options = { databaseUrl: primary.url, databaseReadUrls: [standby.url], databaseReadMaxLag: 300 };
+    const impatient = new Database({ ...options, databaseReadTimeout: 1 });
+    await eventually(() => impatient.replicaStates().every(({ usable }) => usable));
+    await holdOnReplica(async () => {
+      expect(await readAs(OTHER, impatient)).toEqual({ replica: false, notes: 2 });
+      expect(impatient.replicaStates()).toMatchObject([{ usable: true }]);
+    });
+    await impatient.onApplicationShutdown();
+  }, 60_000);
+
+  it('ask the primary at once when the replica is frozen in the middle of a statement', async () => {
+    const options = { databaseUrl: primary.url, databaseReadUrls: [standby.url], databaseReadMaxLag: 300 };
+    const patient = new Database({ ...options, databaseReadTimeout: 600 });
+    await eventually(() => patient.replicaStates().every(({ usable }) => usable));
+    const frozen = await processesOf(standby.url);
+    for (const pid of frozen) process.kill(pid, 'SIGSTOP');
+    try {
+      expect(await readAs(OTHER, patient)).toEqual({ replica: false, notes: 2 });
+      expect(patient.replicaStates()).toMatchObject([{ usable: false }]);
+    } finally {
+      for (const pid of frozen) process.kill(pid, 'SIGCONT');
+    }
+    await eventually(async () => (await readAs(OTHER, patient)).replica);
+    await patient.onApplicationShutdown();
+  }, 60_000);
 
   it('go on without the replica when it is gone, and return to it', async () => {
     const { port } = standby;

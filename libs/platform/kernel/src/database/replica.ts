@@ -12,19 +12,52 @@ export interface LogPoint {
   readonly lsn: number;
 }
 
+/** How a replica is reached. */
+export interface ReplicaAccess {
+  /** For statements of a list or figure. */
+  readonly pool: pg.PoolConfig & { readonly connectionString: string };
+  /** For rows one after another, which may take as long as their reader does. */
+  readonly rows: pg.PoolConfig;
+  /** Seconds that a list or figure may take. */
+  readonly timeout: number;
+}
+
 /** One streaming replica: its connections, and how far it has replayed the primary's log. */
 export class Replica {
-  readonly pool: pg.Pool;
+  private readonly pool: pg.Pool;
+  private readonly rows: pg.Pool;
+  /** Gives up what is being read. */
+  private readonly reading = new Set<(reason: Error) => void>();
   /** Host and port, for logs and reports. */
   readonly name: string;
   private readonly log = new Logger('Replica');
   private position = -1;
   private lag = Infinity;
 
-  constructor(config: pg.PoolConfig & { readonly connectionString: string }) {
-    this.name = new URL(config.connectionString).host;
-    this.pool = new pg.Pool({ ...config, connectionTimeoutMillis: PATIENCE_MS });
-    this.pool.on('error', () => undefined);
+  constructor({ pool, rows, timeout }: ReplicaAccess) {
+    this.name = new URL(pool.connectionString).host;
+    const connectionTimeoutMillis = PATIENCE_MS;
+    // The server itself ends a statement in time; one that cannot even do that is left by its connection.
+    const query_timeout = timeout * 1_000 + PATIENCE_MS;
+    this.pool = new pg.Pool({ ...pool, connectionTimeoutMillis, query_timeout });
+    this.rows = new pg.Pool({ ...rows, connectionTimeoutMillis });
+    for (const each of [this.pool, this.rows]) each.on('error', () => undefined);
+  }
+
+  /** One statement; rejects at once when the replica is set aside meanwhile, e.g. because it is frozen. */
+  read<R extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<R[]> {
+    return new Promise((resolve, reject) => {
+      this.reading.add(reject);
+      this.pool
+        .query<R>(statement)
+        .then(({ rows }) => resolve(rows), reject)
+        .finally(() => this.reading.delete(reject));
+    });
+  }
+
+  /** A connection for rows one after another; give it back. */
+  connectForRows(): Promise<pg.PoolClient> {
+    return this.rows.connect();
   }
 
   /** Bytes of the log replayed when last asked; -1 while it is not to be used. */
@@ -53,15 +86,16 @@ export class Replica {
     }
   }
 
-  /** Not used again until it has answered a probe. */
+  /** Not used again until it has answered a probe; what is being read there is given up. */
   setAside(reason: string): void {
     if (this.position >= 0) this.log.warn(`replica ${this.name} is not used: ${reason}`);
     this.position = -1;
     this.lag = Infinity;
+    for (const giveUp of this.reading) giveUp(new Error(reason));
   }
 
-  end(): Promise<void> {
-    return this.pool.end();
+  async end(): Promise<void> {
+    await Promise.all([this.pool.end(), this.rows.end()]);
   }
 
   private async ask(): Promise<{ standby: boolean; lsn: number | null }> {

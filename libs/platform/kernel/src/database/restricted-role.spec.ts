@@ -6,7 +6,7 @@ import { systemCaller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { testDatabase, type TestDatabase } from '../testing/postgres.js';
 import { Database } from './database.js';
-import { prepareRestrictedAccess, signedInAs, switchedTo, APP_ROLE } from './restricted-role.js';
+import { onReplica, prepareRestrictedAccess, signedInAs, switchedTo, APP_ROLE } from './restricted-role.js';
 
 let database: TestDatabase;
 
@@ -124,6 +124,38 @@ describe('one sign-in for owner and application', () => {
     await attempt(database.ownerUrl, `create role ${owner} login password 'spec'`);
     const url = signedInAs(database.ownerUrl, owner, 'spec');
     expect(await prepareRestrictedAccess(url, null)).toEqual({ url, restricted: false });
+  });
+});
+
+describe('a replica', () => {
+  const asked = 'select current_user as role';
+
+  /** Who the sessions are at that address; the primary stands for its replica, which has the same roles. */
+  async function roleAt(url: string): Promise<unknown> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query<{ role: string }>(asked);
+    await client.end();
+    return rows[0]?.role;
+  }
+
+  it('D23: is read as the role where its address signs in as the owner', async () => {
+    const { ownerUrl, url } = database;
+    const switched = await prepareRestrictedAccess(ownerUrl, null);
+    const signedIn = await prepareRestrictedAccess(ownerUrl, url);
+    expect([switched.restricted, signedIn.restricted]).toEqual([true, true]);
+    for (const access of [switched, signedIn])
+      expect(await roleAt(onReplica(ownerUrl, ownerUrl, access))).toBe(APP_ROLE);
+  });
+
+  it('is read as whoever else its address names', async () => {
+    const { ownerUrl } = database;
+    const reader = `reader_${Date.now()}`;
+    await attempt(ownerUrl, `create role ${reader} login password 'spec'`);
+    const own = signedInAs(ownerUrl, reader, 'spec');
+    const access = await prepareRestrictedAccess(ownerUrl, null);
+    expect(await roleAt(onReplica(own, ownerUrl, access))).toBe(reader);
+    expect(onReplica(ownerUrl, ownerUrl, { url: ownerUrl, restricted: false })).toBe(ownerUrl);
   });
 });
 

@@ -33,6 +33,17 @@ export function switchedTo(url: string, role: string): string {
 }
 
 /**
+ * A streaming replica's address as the application reads it: whoever signs in there as the owner works as restricted as
+ * on the primary, whose roles and passwords the replica has.
+ */
+export function onReplica(url: string, ownerUrl: string, access: RestrictedAccess): string {
+  const { username: owner } = new URL(ownerUrl);
+  if (!access.restricted || new URL(url).username !== owner) return url;
+  const { username, password } = new URL(access.url);
+  return username === owner ? switchedTo(url, APP_ROLE) : signedInAs(url, username, password);
+}
+
+/**
  * Prepares the role that the application works as and grants it what it needs on the tables that are there now and on
  * those of later migrations.
  *
