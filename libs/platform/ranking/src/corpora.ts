@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
   allOf,
@@ -23,6 +24,10 @@ export interface RecordText {
 
 /** Records taken in by one transaction when an engine catches up. */
 const BATCH = 200;
+/** Records that one look for missing ones names at most: it compares whole tables. */
+const LOOK = 20 * BATCH;
+/** Between two batches, so that requests and other work of the process and of the database get their turn. */
+const PAUSE_MS = 50;
 
 /** Records that are found by their text: keeps the engine up to date with them, and asks it for their readers. */
 @Injectable()
@@ -82,19 +87,22 @@ export class Corpora {
   }
 
   /**
-   * Takes in what the engine does not know yet in its present version; answers how many records that were.
+   * Takes in what the engine does not know yet in its present version, in batches with pauses.
    *
    * @param goOn asked before each batch
+   * @returns whether nothing was left when it ended
    */
-  async catchUp(corpus: Corpus, goOn: () => boolean = () => true): Promise<number> {
-    let taken = 0;
+  async catchUp(corpus: Corpus, goOn: () => boolean = () => true): Promise<boolean> {
     while (goOn()) {
-      const ids = await this.engine.outdated(corpus.name, this.stores.of(corpus.type).selection.table, BATCH);
-      if (ids.length === 0) return taken;
-      await this.database.transaction((session) => this.refresh(session, corpus, ids));
-      taken += ids.length;
+      const ids = await this.engine.outdated(corpus.name, this.stores.of(corpus.type).selection.table, LOOK);
+      if (ids.length === 0) return true;
+      for (let from = 0; from < ids.length && goOn(); from += BATCH) {
+        const batch = ids.slice(from, from + BATCH);
+        await this.database.transaction((session) => this.refresh(session, corpus, batch));
+        await sleep(PAUSE_MS);
+      }
     }
-    return taken;
+    return false;
   }
 
   private of(type: RecordType): Corpus {

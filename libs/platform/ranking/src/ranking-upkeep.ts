@@ -6,6 +6,8 @@ import { RankingEngine } from './engine.js';
 const EVERY_MS = 1_000;
 /** Between two looks for records that no event has told of, e.g. loaded ones. */
 const CATCH_UP_MS = 10 * 60_000;
+/** For so long a corpus catches up at a time; what was taken in is put in order before it goes on. */
+const ROUND_MS = 5_000;
 
 /** Topic of the bus under which loaded records are announced. */
 const TOPIC = 'ranking';
@@ -63,7 +65,11 @@ export class RankingUpkeep implements OnApplicationBootstrap, OnApplicationShutd
     // Noted before: what is loaded meanwhile is looked for again.
     this.caughtUpAt = Date.now();
     try {
-      for (const corpus of this.corpora.all()) await this.corpora.catchUp(corpus, () => this.enabled);
+      for (const corpus of this.corpora.all()) {
+        const end = Date.now() + ROUND_MS;
+        const done = await this.corpora.catchUp(corpus, () => this.enabled && Date.now() < end);
+        if (!done) this.caughtUpAt = 0;
+      }
     } catch (error) {
       this.caughtUpAt = 0;
       throw error;
