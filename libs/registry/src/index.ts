@@ -1,12 +1,17 @@
 import { Dictionary, DictionaryItem } from './dictionary/dictionary.js';
 import { CreateRegistry1795557300000 } from './migrations/1795557300000-CreateRegistry.js';
 import { SealContacts1796000300012 } from './migrations/1796000300012-SealContacts.js';
+import { AddFormerNames1796001500001 } from './migrations/1796001500001-AddFormerNames.js';
 import { Organisation } from './organisation/organisation.js';
 import { Person } from './person/person.js';
 
 /** The registry's tables. */
 export const registryEntities = [Organisation, Person, Dictionary, DictionaryItem] as const;
-export const registryMigrations = [CreateRegistry1795557300000, SealContacts1796000300012] as const;
+export const registryMigrations = [
+  CreateRegistry1795557300000,
+  SealContacts1796000300012,
+  AddFormerNames1796001500001,
+] as const;
 
 export * from './data/credit-code.js';
 export * from './data/dictionaries.js';

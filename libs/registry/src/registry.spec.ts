@@ -79,6 +79,7 @@ async function as(role: string, organisationName: string): Promise<Caller> {
 
 const enterprise = (more: Partial<OrganisationInput> = {}): OrganisationInput => ({
   name: `合肥测试${Math.random().toString(36).slice(2, 8)}有限公司`,
+  formerNames: [],
   kind: 'enterprise',
   divisionCode: '340104',
   state: 'active',

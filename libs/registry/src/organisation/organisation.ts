@@ -10,6 +10,7 @@ import {
   Personal,
   Reference,
   Resource,
+  Tags,
   Text,
   type ChoiceOf,
 } from '@kechuang/kernel';
@@ -63,6 +64,23 @@ export class Organisation extends BaseRecord {
     optional: true,
   })
   shortName: string | null;
+
+  @Tags({
+    zh: '曾用名',
+    en: 'Former names',
+    synonyms: ['原名', '原名称', '曾用名称', '原单位名称', '更名前名称'],
+    help: {
+      zh: '更名前的全称；按曾用名也能找到本单位，导入文件中写曾用名的也会对应到本单位。',
+      en: 'Full names before a change of name; the organisation is found by them, in imported files too.',
+    },
+    inFiles: { names: true },
+    length: 100,
+    max: 5,
+    section: 'identity',
+    search: 'B',
+    default: () => [],
+  })
+  formerNames: string[];
 
   @Text({
     zh: '英文名称',

@@ -14,6 +14,7 @@ export function storedOrganisation(one: OrganisationDemo): Stored<Organisation> 
     createdBy: null,
     name: one.name,
     shortName: one.shortName,
+    formerNames: [],
     englishName: one.englishName,
     kind: one.kind,
     creditCode: one.creditCode,

@@ -79,8 +79,8 @@ beforeAll(async () => {
   app = await createTestApp({ databaseUrl: database.url }, [SampleModule.create()]);
   const stores = app.app.get(StoreRegistry);
   await stores.of(Keeper).load([
-    { ...base, id: keeper, name: '安徽省样品中心', creditCode: '12340000000000000A' },
-    { ...base, id: other, name: '别的中心', creditCode: '12340000000000000B' },
+    { ...base, id: keeper, name: '安徽省样品中心', creditCode: '12340000000000000A', formerNames: [] },
+    { ...base, id: other, name: '别的中心', creditCode: '12340000000000000B', formerNames: [] },
   ]);
   await stores
     .of(Sample)

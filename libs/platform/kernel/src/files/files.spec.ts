@@ -55,6 +55,7 @@ beforeAll(async () => {
         createdBy: null,
         name: `保管单位${at}`,
         creditCode: `9134000000000000${at}X`,
+        formerNames: [],
       })),
     );
 });

@@ -1,33 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { CurrentCallers } from '../access/current-callers.js';
 import type { Caller } from '../access/principal.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { Database } from '../database/database.js';
-import { Jobs } from '../jobs/jobs.js';
 import { LateNumbers } from '../store/late-numbers.js';
 import { StoreRegistry } from '../store/store-registry.js';
-import { testDatabase, type TestDatabase } from '../testing/postgres.js';
-import { createTestApp, type TestApp } from '../testing/test-app.js';
+import type { TestApp } from '../testing/test-app.js';
 import { commitImport } from './import-commit.js';
 import { ImportLog } from './import-log.js';
 import { ImportRules } from './import-rules.js';
-import { ImportClient } from './testing/import-client.js';
-import { createSampleTables, Keeper, Sample, SAMPLE_PERMISSIONS, SampleModule } from './testing/sample.js';
+import type { ImportClient } from './testing/import-client.js';
+import { openSampleApp, type SampleApp } from './testing/sample-app.js';
+import { Sample } from './testing/sample.js';
 
-let database: TestDatabase;
-let filesDir: string;
+let samples: SampleApp;
 let app: TestApp;
-const keeper = uuidv7();
-const base = { version: 1, createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z', createdBy: null };
-const clerk = (): ImportClient =>
-  new ImportClient(
-    app.as({ organisationId: keeper, permissions: [...SAMPLE_PERMISSIONS, 'keeper.read', 'keeper.read:all'] }),
-    'test/samples',
-  );
+let keeper: string;
+const clerk = (): ImportClient => samples.clerk();
 const file = (name: string, count: number): string =>
   ['名称,类型,保管单位', ...Array.from({ length: count }, (_none, at) => `${name}${at},人才引进,提交中心`)].join('\n');
 const codesOf = async (name: string): Promise<string[]> => {
@@ -38,26 +28,14 @@ const codesOf = async (name: string): Promise<string[]> => {
 };
 
 beforeAll(async () => {
-  database = await testDatabase({ empty: true });
-  filesDir = mkdtempSync(join(tmpdir(), 'kechuang-commit-'));
-  await createSampleTables(database.url);
-  app = await createTestApp({ databaseUrl: database.url, filesDir }, [SampleModule.create()]);
-  const jobs = app.app.get(Jobs);
-  jobs.enable();
-  await jobs.onApplicationBootstrap();
-  await app.app
-    .get(StoreRegistry)
-    .of(Keeper)
-    .load([{ ...base, id: keeper, name: '提交中心', creditCode: '12340000000000000A' }]);
+  samples = await openSampleApp([{ name: '提交中心' }]);
+  app = samples.app;
+  keeper = samples.keepers[0] ?? '';
 });
 
 afterEach(() => app.app.get(CurrentCallers).use((who) => Promise.resolve(who)));
 
-afterAll(async () => {
-  await app.close();
-  await database.drop();
-  rmSync(filesDir, { recursive: true, force: true });
-});
+afterAll(() => samples.close());
 
 describe('numbers of records that are stored together', () => {
   it('are taken at the end, so that others create records meanwhile, and have no gaps', async () => {

@@ -1,83 +1,43 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { v7 as uuidv7 } from 'uuid';
-import { Database } from '../database/database.js';
-import { Jobs } from '../jobs/jobs.js';
-import { StoreRegistry } from '../store/store-registry.js';
-import { testDatabase, type TestDatabase } from '../testing/postgres.js';
-import { createTestApp, type TestApp, type TestClient } from '../testing/test-app.js';
+import type { TestApp, TestClient } from '../testing/test-app.js';
+import { ImportClient } from './testing/import-client.js';
+import { openSampleApp, type SampleApp } from './testing/sample-app.js';
 import { fileBody } from './testing/multipart.js';
-import { createSampleTables, Keeper, SAMPLE_PERMISSIONS, SampleModule } from './testing/sample.js';
 import type { ImportRowPage, ImportState } from './import-view.js';
 
-let database: TestDatabase;
-let filesDir: string;
+let samples: SampleApp;
 let app: TestApp;
-const keeper = uuidv7();
-const other = uuidv7();
-const base = { version: 1, createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z', createdBy: null };
+let keeper: string;
+let other: string;
 
-const person = (more: readonly string[] = []): TestClient =>
-  app.as({ organisationId: keeper, permissions: [...SAMPLE_PERMISSIONS, 'keeper.read', 'keeper.read:all', ...more] });
-
-async function settled(client: TestClient, id: string): Promise<ImportState> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const { body } = await client.get<ImportState>(`imports/${id}`);
-    if (body.status !== 'checking' && body.status !== 'committing') return body;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the import did not settle');
-}
-
-async function upload(client: TestClient, name: string, content: Buffer | string): Promise<ImportState> {
-  const { body, headers } = fileBody(name, content);
-  const answer = await client.post<ImportState>('test/samples/imports', body, headers);
-  if (answer.status !== 202) throw new Error(answer.text);
-  return settled(client, answer.body.id);
-}
-
+const person = (more: readonly string[] = []): TestClient => samples.client({ more });
+const importing = (client: TestClient): ImportClient => new ImportClient(client, 'test/samples');
+const upload = (client: TestClient, name: string, content: Buffer | string): Promise<ImportState> =>
+  importing(client).check(name, content);
+const commit = (client: TestClient, id: string, rows: 'all' | 'valid'): Promise<ImportState> =>
+  importing(client).commit(id, rows);
 const rowsOf = async (client: TestClient, id: string, query = ''): Promise<ImportRowPage> =>
   (await client.get<ImportRowPage>(`imports/${id}/rows${query}`)).body;
 
-async function commit(client: TestClient, id: string, rows: string): Promise<ImportState> {
-  const answer = await client.post<ImportState>(`imports/${id}/actions/commit`, { rows });
-  if (answer.status !== 202) throw new Error(answer.text);
-  return settled(client, id);
-}
-
 const csv = (...lines: string[]): string => `\ufeff${lines.join('\r\n')}\r\n`;
 const count = async (where: string): Promise<number> => {
-  const [row] = await app.app.get(Database).query<{ n: number }>(`select count(*) as n from sample where ${where}`);
+  const [row] = await samples.database.query<{ n: number }>(`select count(*) as n from sample where ${where}`);
   return row?.n ?? 0;
 };
 
 beforeAll(async () => {
-  database = await testDatabase({ empty: true });
-  filesDir = mkdtempSync(join(tmpdir(), 'kechuang-import-'));
-  await createSampleTables(database.url);
-  app = await createTestApp({ databaseUrl: database.url, filesDir }, [SampleModule.create()]);
-  const jobs = app.app.get(Jobs);
-  jobs.enable();
-  await jobs.onApplicationBootstrap();
-  await app.app
-    .get(StoreRegistry)
-    .of(Keeper)
-    .load([
-      { ...base, id: keeper, name: '安徽省样品中心', creditCode: '12340000000000000A' },
-      { ...base, id: other, name: '别的中心', creditCode: '12340000000000000B' },
-      { ...base, id: uuidv7(), name: '重名中心', creditCode: '12340000000000000C' },
-      { ...base, id: uuidv7(), name: '重名中心', creditCode: '12340000000000000D' },
-    ]);
+  samples = await openSampleApp([
+    { name: '安徽省样品中心' },
+    { name: '别的中心' },
+    { name: '重名中心' },
+    { name: '重名中心' },
+  ]);
+  app = samples.app;
+  [keeper = '', other = ''] = samples.keepers;
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.drop();
-  rmSync(filesDir, { recursive: true, force: true });
-});
+afterAll(() => samples.close());
 
 describe('a clean file', () => {
   const file = csv(
@@ -103,9 +63,7 @@ describe('a clean file', () => {
     expect(await count(`title like '电池%'`)).toBe(0);
     const done = await commit(client, checked.id, 'all');
     expect(done).toMatchObject({ status: 'done', created: 2, valid: 2 });
-    const stored = await app.app
-      .get(Database)
-      .query(`select * from sample where title like '电池%' order by title desc`);
+    const stored = await samples.database.query(`select * from sample where title like '电池%' order by title desc`);
     expect(stored.map((row) => row['title'])).toEqual(['电池二号', '电池一号']);
     expect(stored[1]).toMatchObject({
       kind: 'research',
@@ -142,9 +100,9 @@ describe('a clean file', () => {
   });
 
   it('leaves audit rows for start, every record and the commit', async () => {
-    const actions = await app.app
-      .get(Database)
-      .query(`select action, count(*) as n from audit_entry where resource = 'sample' group by 1 order by 1`);
+    const actions = await samples.database.query(
+      `select action, count(*) as n from audit_entry where resource = 'sample' group by 1 order by 1`,
+    );
     expect(actions).toEqual([
       { action: 'created', n: 2 },
       { action: 'import-started', n: 1 },
@@ -220,7 +178,7 @@ describe('a workbook', () => {
     expect((await rowsOf(client, checked.id, '?state=invalid')).items).toEqual([]);
     expect(checked).toMatchObject({ status: 'checked', total: 2, valid: 2 });
     await commit(client, checked.id, 'valid');
-    const stored = await app.app.get(Database).query(`select * from sample where title like '工作簿%' order by serial`);
+    const stored = await samples.database.query(`select * from sample where title like '工作簿%' order by serial`);
     expect(stored[0]).toMatchObject({
       amount: '0.30',
       arrival: '2026-03-05',

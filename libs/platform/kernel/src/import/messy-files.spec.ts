@@ -1,57 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '../database/database.js';
-import { Jobs } from '../jobs/jobs.js';
-import { StoreRegistry } from '../store/store-registry.js';
-import { testDatabase, type TestDatabase } from '../testing/postgres.js';
-import { createTestApp, type TestApp } from '../testing/test-app.js';
 import { ImportClient } from './testing/import-client.js';
-import { createSampleTables, Keeper, SAMPLE_PERMISSIONS, SampleModule } from './testing/sample.js';
+import { openSampleApp, type SampleApp } from './testing/sample-app.js';
+import { SAMPLE_PERMISSIONS } from './testing/sample.js';
 import { bareWorkbook, inlineRows, workbookOf } from './testing/workbook.js';
 
-let database: TestDatabase;
-let filesDir: string;
-let app: TestApp;
-const keeper = uuidv7();
-const base = { version: 1, createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z', createdBy: null };
+let samples: SampleApp;
+let keeper: string;
 
-const clerk = (without: readonly string[] = []): ImportClient =>
-  new ImportClient(
-    app.as({
-      organisationId: keeper,
-      permissions: [...SAMPLE_PERMISSIONS, 'keeper.read', 'keeper.read:all'].filter((name) => !without.includes(name)),
-    }),
-    'test/samples',
-  );
+const clerk = (without: readonly string[] = []): ImportClient => samples.clerk({ without });
 const stored = async (title: string): Promise<Record<string, unknown> | undefined> => {
-  const [row] = await app.app.get(Database).query('select * from sample where title = $1', [title]);
+  const [row] = await samples.database.query('select * from sample where title = $1', [title]);
   return row;
 };
 
 beforeAll(async () => {
-  database = await testDatabase({ empty: true });
-  filesDir = mkdtempSync(join(tmpdir(), 'kechuang-messy-'));
-  await createSampleTables(database.url);
-  app = await createTestApp({ databaseUrl: database.url, filesDir }, [SampleModule.create()]);
-  const jobs = app.app.get(Jobs);
-  jobs.enable();
-  await jobs.onApplicationBootstrap();
-  await app.app
-    .get(StoreRegistry)
-    .of(Keeper)
-    .load([{ ...base, id: keeper, name: '安徽省样品中心（合肥）', creditCode: '12340000000000000A' }]);
+  samples = await openSampleApp([
+    { name: '安徽省样品中心（合肥）', formerNames: ['安徽省标本收藏站'] },
+    { name: '皖南样品库', formerNames: ['徽州老库房', '安徽省样品中心（合肥）'] },
+  ]);
+  keeper = samples.keepers[0] ?? '';
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.drop();
-  rmSync(filesDir, { recursive: true, force: true });
-});
+afterAll(() => samples.close());
 
 describe('a workbook from an office', () => {
   it('is understood from its title rows to its signatures, every row accounted for', async () => {
@@ -268,9 +241,10 @@ describe('a file that comes again', () => {
     expect(await office.commit(corrected.id)).toMatchObject({ created: 1, updated: 1 });
     const row = await stored('更新样');
     expect(row).toMatchObject({ amount: '120000.00', version: 2 });
-    const history = await app.app
-      .get(Database)
-      .query(`select changes from record_history where record_id = $1 and action = 'updated'`, [row?.['id']]);
+    const history = await samples.database.query(
+      `select changes from record_history where record_id = $1 and action = 'updated'`,
+      [row?.['id']],
+    );
     expect(history).toEqual([{ changes: [{ field: 'amount', before: '100000.00', after: '120000.00' }] }]);
     expect(await office.check('d.csv', file('12万'))).toMatchObject({ creates: 0, updates: 0, skipped: 1 });
   });
@@ -308,7 +282,7 @@ describe('a file that comes again', () => {
   it('does not overwrite what somebody has changed since the check', async () => {
     const office = clerk();
     const checked = await office.check('h.csv', file('16万'));
-    await app.app.get(Database).query(`update sample set version = version + 1 where title = '更新样'`);
+    await samples.database.query(`update sample set version = version + 1 where title = '更新样'`);
     expect(await office.commit(checked.id, 'valid')).toMatchObject({ updated: 0, invalid: 1 });
     expect((await office.rows(checked.id))[0]?.problems).toMatchObject([{ code: 'record.stale' }]);
     expect(await stored('更新样')).toMatchObject({ amount: '120000.00' });
@@ -328,6 +302,34 @@ describe('a file that comes again', () => {
   });
 });
 
+describe('an organisation that is called differently', () => {
+  const lines = (...names: string[]): string =>
+    ['名称,类型,保管单位', ...names.map((name, at) => `单位样${at},人才引进,${name}`)].join('\n');
+
+  it('is known by what it was called before, and what it is called now is shown', async () => {
+    const office = clerk();
+    const { id } = await office.check('a.csv', lines('安徽省标本收藏站'));
+    const [row] = await office.rows(id);
+    expect(row).toMatchObject({ outcome: 'create', notes: [{ column: 'keeperId', to: '安徽省样品中心（合肥）' }] });
+    await office.commit(id);
+    expect(await stored('单位样0')).toMatchObject({ keeper_id: keeper });
+  });
+
+  it('goes before one that was called so once', async () => {
+    const office = clerk();
+    const { id } = await office.check('a.csv', lines('安徽省样品中心（合肥）').replace('单位样', '现名样'));
+    await office.commit(id);
+    expect(await stored('现名样0')).toMatchObject({ keeper_id: keeper });
+  });
+
+  it('is offered by its name of today where a former name is misspelt', async () => {
+    const office = clerk();
+    const { id } = await office.check('a.csv', lines('徽州老库方'));
+    const [row] = await office.rows(id);
+    expect(row?.problems).toMatchObject([{ code: 'import.unknown-name', suggestions: ['皖南样品库'] }]);
+  });
+});
+
 describe('corrections by hand', () => {
   it('of the columns check the file again, and are remembered for colleagues', async () => {
     const text = '物料叫法,类别叫法,保管单位\n映射样,人才引进,12340000000000000A\n';
@@ -341,8 +343,14 @@ describe('corrections by hand', () => {
     expect(await office.act(first.id, 'remap', { columns })).toMatchObject({ creates: 1, invalid: 0 });
     const colleague = await clerk().check('b.csv', text.replace('映射样', '记住样'));
     expect(colleague.mapping?.columns.map(({ rule }) => rule)).toEqual(['remembered', 'remembered', 'name']);
+    // A marked file that comes back has one more column.
+    const marked = await clerk().check('b.csv', text.replace('\n', ',校验结果\n').replace('映射样', '标注样'));
+    expect(marked.mapping?.columns.map(({ rule }) => rule)).toEqual(['remembered', 'remembered', 'name', 'ignored']);
     const stranger = new ImportClient(
-      app.as({ organisationId: uuidv7(), permissions: [...SAMPLE_PERMISSIONS, 'keeper.read', 'keeper.read:all'] }),
+      samples.app.as({
+        organisationId: uuidv7(),
+        permissions: [...SAMPLE_PERMISSIONS, 'keeper.read', 'keeper.read:all'],
+      }),
       'test/samples',
     );
     expect((await stranger.check('c.csv', text)).invalid).toBe(1);

@@ -1,14 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { v7 as uuidv7 } from 'uuid';
-import { Database } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
-import { Jobs } from '../jobs/jobs.js';
-import { testDatabase, type TestDatabase } from '../testing/postgres.js';
-import { createTestApp, type TestApp } from '../testing/test-app.js';
 import { ColumnFinder } from './columns/column-map.js';
 import { chooseSheet } from './columns/choose-sheet.js';
 import { fieldsOf } from '../resource/field.js';
@@ -17,32 +11,22 @@ import { textRecords } from './read/csv-text.js';
 import { openXlsx } from './read/xlsx-reader.js';
 import type { SourceFile } from './read/cell.js';
 import { inspectUpload } from './inspect-upload.js';
-import { ImportClient } from './testing/import-client.js';
-import { createSampleTables, Sample, SAMPLE_PERMISSIONS, SampleModule } from './testing/sample.js';
+import type { ImportClient } from './testing/import-client.js';
+import { openSampleApp, type SampleApp } from './testing/sample-app.js';
+import { Sample } from './testing/sample.js';
 import { bareWorkbook, inlineRows, workbookOf } from './testing/workbook.js';
-import { writeFileSync } from 'node:fs';
 
-let database: TestDatabase;
+let samples: SampleApp;
 let filesDir: string;
-let app: TestApp;
 let office: ImportClient;
 
 beforeAll(async () => {
-  database = await testDatabase({ empty: true });
-  filesDir = mkdtempSync(join(tmpdir(), 'kechuang-refused-'));
-  await createSampleTables(database.url);
-  app = await createTestApp({ databaseUrl: database.url, filesDir }, [SampleModule.create()]);
-  const jobs = app.app.get(Jobs);
-  jobs.enable();
-  await jobs.onApplicationBootstrap();
-  office = new ImportClient(app.as({ organisationId: uuidv7(), permissions: SAMPLE_PERMISSIONS }), 'test/samples');
+  samples = await openSampleApp([]);
+  filesDir = samples.filesDir;
+  office = samples.clerk();
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.drop();
-  rmSync(filesDir, { recursive: true, force: true });
-});
+afterAll(() => samples.close());
 
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const compound = (stream: string): Buffer =>
@@ -144,14 +128,16 @@ describe('a file that turns out to be unusable', () => {
     const before = filesKept();
     const state = await office.check('a.xlsx', await content());
     expect(state).toMatchObject({ status: 'failed', problem: { code } });
-    const [row] = await app.app
-      .get(Database)
-      .query<{ n: number }>('select count(*) as n from import_row where batch_id = $1', [state.id]);
+    const [row] = await samples.database.query<{ n: number }>(
+      'select count(*) as n from import_row where batch_id = $1',
+      [state.id],
+    );
     expect(row?.n).toBe(0);
     expect(filesKept()).toBe(before);
-    const files = await app.app
-      .get(Database)
-      .query('select 1 from stored_file f join import_batch b on b.file_id = f.id where b.id = $1', [state.id]);
+    const files = await samples.database.query(
+      'select 1 from stored_file f join import_batch b on b.file_id = f.id where b.id = $1',
+      [state.id],
+    );
     expect(files).toEqual([]);
     const remap = await office.client.post<{ code: string }>(`imports/${state.id}/actions/remap`, { columns: [] });
     expect([remap.status, remap.body.code]).toEqual([409, 'import.state']);

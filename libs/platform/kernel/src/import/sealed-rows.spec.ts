@@ -1,18 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { v7 as uuidv7 } from 'uuid';
-import { Database } from '../database/database.js';
-import { Jobs } from '../jobs/jobs.js';
-import { StoreRegistry } from '../store/store-registry.js';
-import { testDatabase, type TestDatabase } from '../testing/postgres.js';
-import { createTestApp, type TestApp, type TestClient } from '../testing/test-app.js';
+import type { Database } from '../database/database.js';
+import type { TestApp, TestClient } from '../testing/test-app.js';
 import { resealAll } from '../vault/reseal.js';
 import { SealedPlaces } from '../vault/sealed-places.js';
 import type { ImportRowPage, ImportState } from './import-view.js';
-import { fileBody } from './testing/multipart.js';
-import { createSampleTables, Keeper, SAMPLE_PERMISSIONS, SampleModule } from './testing/sample.js';
+import { ImportClient } from './testing/import-client.js';
+import { openSampleApp, type SampleApp } from './testing/sample-app.js';
+import { SAMPLE_PERMISSIONS } from './testing/sample.js';
 
 const PHONES = ['13855500001', '13855500002', '1385550000'];
 const FILE = [
@@ -22,54 +16,25 @@ const FILE = [
   `样品丙,技术研究,安徽省样品中心,${PHONES[2]}`,
 ].join('\r\n');
 
-let test: TestDatabase;
-let filesDir: string;
+let samples: SampleApp;
 let app: TestApp;
 let database: Database;
 let client: TestClient;
-const keeper = uuidv7();
 
-async function settled(id: string): Promise<ImportState> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const { body } = await client.get<ImportState>(`imports/${id}`);
-    if (body.status !== 'checking' && body.status !== 'committing') return body;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the import did not settle');
-}
-
-async function upload(): Promise<ImportState> {
-  const { body, headers } = fileBody('样品.csv', `\ufeff${FILE}\r\n`);
-  const answer = await client.post<ImportState>('test/samples/imports', body, headers);
-  if (answer.status !== 202) throw new Error(answer.text);
-  return settled(answer.body.id);
-}
+const office = (): ImportClient => new ImportClient(client, 'test/samples');
+const settled = (id: string): Promise<ImportState> => office().settled(id);
+const upload = (): Promise<ImportState> => office().check('样品.csv', `\ufeff${FILE}\r\n`);
 
 const tableText = async (): Promise<string> =>
   JSON.stringify(await database.query('select row_to_json(r)::text as row from import_row r'));
 
 beforeAll(async () => {
-  test = await testDatabase({ empty: true });
-  filesDir = mkdtempSync(join(tmpdir(), 'kechuang-sealed-'));
-  await createSampleTables(test.url);
-  app = await createTestApp({ databaseUrl: test.url, filesDir }, [SampleModule.create()]);
-  database = app.app.get(Database);
-  const jobs = app.app.get(Jobs);
-  jobs.enable();
-  await jobs.onApplicationBootstrap();
-  const base = { version: 1, createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z', createdBy: null };
-  await app.app
-    .get(StoreRegistry)
-    .of(Keeper)
-    .load([{ ...base, id: keeper, name: '安徽省样品中心', creditCode: '12340000000000000A' }]);
-  const permissions = [...SAMPLE_PERMISSIONS, 'sample.read:own', 'keeper.read', 'keeper.read:all'];
-  client = app.as({ organisationId: keeper, permissions });
+  samples = await openSampleApp([{ name: '安徽省样品中心' }]);
+  ({ app, database } = samples);
+  client = samples.client({ more: ['sample.read:own'] });
 });
-afterAll(async () => {
-  await app.close();
-  await test.drop();
-  rmSync(filesDir, { recursive: true, force: true });
-});
+
+afterAll(() => samples.close());
 
 describe('personal data in imports', () => {
   it('C14: waits sealed for its commit, is clear to its owner only in the rows, and becomes the record', async () => {

@@ -33,6 +33,7 @@ export const SAMPLE_KIND = defineChoices({
 export class Keeper extends BaseRecord {
   @Text({ zh: '名称', en: 'Name', max: 100, list: true, filter: true }) name: string;
   @Text({ zh: '机构代码', en: 'Code', max: 18, list: true }) creditCode: string;
+  @Tags({ zh: '曾用名', en: 'Former names', default: () => [], inFiles: { names: true } }) formerNames: string[];
 }
 
 /** A record with a field of every kind. */

@@ -92,19 +92,23 @@ export class Lookups {
       column: (input) => store.selection.column(input),
       bind: values.bind,
     });
-    const columns = namingColumns(store);
-    const named = columns.map((column) => `d.${column} = ${name}`);
+    const { single, several } = namingColumns(store);
+    const named = [
+      ...single.map((column) => `d.${column} = ${name}`),
+      ...several.map((column) => `d.${column} @> array[${name}]::varchar[]`),
+    ];
     if (UUID.test(written)) named.push(`d.id = ${name}::uuid`);
     const exact = `(${named.join(' or ')})`;
     // Names are compared exactly first; brackets of either width and spaces make no other name.
     const loose = `lower(translate(d.${title}, '（）() \u3000', '')) = ${folded}`;
-    const rows = await this.database.read<{ id: string; title: string; exact: boolean }>(
-      `select d.id, d.${title} as title, coalesce(${exact}, false) as exact from ${store.selection.table} d
+    const rows = await this.database.read<{ id: string; title: string; called: boolean; exact: boolean }>(
+      `select d.id, d.${title} as title, d.${title} = ${name} as called, coalesce(${exact}, false) as exact from ${store.selection.table} d
        where (${exact} or ${loose}) and (${visible}) limit 5`,
       values.list,
     );
-    const exactly = rows.filter((row) => row.exact);
-    const found = exactly.length > 0 ? exactly : rows;
+    // Who is called so now goes before who was once.
+    const tiers = [rows.filter((row) => row.called), rows.filter((row) => row.exact), rows];
+    const found = tiers.find((tier) => tier.length > 0) ?? [];
     if (found.length === 1 && found[0]) return accept(found[0].id, found[0].title);
     if (found.length > 1) return refuse('import.ambiguous', { value: written });
     return { ...unknown, ...(await this.suggestions(store, written)) };
@@ -126,11 +130,16 @@ export class Lookups {
       bind: values.bind,
     });
     const title = fieldOf(store.type, store.info.title).column;
-    const rows = await this.database.read<{ title: string | null }>(
-      `select d.${title} as title from ${store.selection.table} d where ${visible} limit ${NAMES_AT_MOST}`,
+    const former = namingColumns(store).several.map((column) => `d.${column}`);
+    const rows = await this.database.read<{ title: string | null; former: readonly string[] }>(
+      `select d.${title} as title, ${former.length > 0 ? former.join(' || ') : `'{}'::varchar[]`} as former
+       from ${store.selection.table} d where ${visible} limit ${NAMES_AT_MOST}`,
       values.list,
     );
-    return rows.flatMap(({ title: name }) => (name === null ? [] : [{ text: foldName(name), value: name }]));
+    // Whatever name is close, the one that is offered is today's.
+    return rows.flatMap(({ title: name, former: names }) =>
+      name === null ? [] : [name, ...names].map((called) => ({ text: foldName(called), value: name })),
+    );
   }
 }
 
@@ -150,11 +159,14 @@ function indexed(items: readonly DictionaryItem[]): DictionaryIndex {
 }
 
 /** The columns that name a record: its title, its number, codes, and whatever it declares to name it. */
-const namingColumns = (store: Store): string[] => [
-  ...new Set([
-    fieldOf(store.type, store.info.title).column,
-    ...store.selection.fields
-      .filter((field) => field.kind === 'text' && (/code$/i.test(field.key) || field.inFiles?.names === true))
-      .map((field) => field.column),
-  ]),
-];
+function namingColumns(store: Store): { readonly single: readonly string[]; readonly several: readonly string[] } {
+  const { fields } = store.selection;
+  const columnsOf = (those: readonly Field[]): string[] => those.map(({ column }) => column);
+  const texts = fields.filter(
+    (field) => field.kind === 'text' && (/code$/i.test(field.key) || field.inFiles?.names === true),
+  );
+  return {
+    single: [...new Set([fieldOf(store.type, store.info.title).column, ...columnsOf(texts)])],
+    several: columnsOf(fields.filter((field) => field.kind === 'tags' && field.inFiles?.names === true)),
+  };
+}
