@@ -5860,6 +5860,9 @@ export interface components {
          * @example {
          *       "name": "名称示例",
          *       "shortName": "简称示例",
+         *       "formerNames": [
+         *         "电池"
+         *       ],
          *       "englishName": "英文名称示例",
          *       "kind": "provincial-association",
          *       "creditCode": "统一社会信用代码示例示示示示示示示示",
@@ -5886,6 +5889,8 @@ export interface components {
             name: string;
             /** @description 简称 / Short name */
             shortName?: string | null;
+            /** @description 曾用名 / Former names. 更名前的全称；按曾用名也能找到本单位，导入文件中写曾用名的也会对应到本单位。 / Full names before a change of name; the organisation is found by them, in imported files too. */
+            formerNames?: string[];
             /** @description 英文名称 / English name */
             englishName?: string | null;
             /**
@@ -5933,6 +5938,9 @@ export interface components {
          * @example {
          *       "name": "名称示例",
          *       "shortName": "简称示例",
+         *       "formerNames": [
+         *         "电池"
+         *       ],
          *       "englishName": "英文名称示例",
          *       "kind": "provincial-association",
          *       "creditCode": "统一社会信用代码示例示示示示示示示示",
@@ -5959,6 +5967,8 @@ export interface components {
             name?: string;
             /** @description 简称 / Short name */
             shortName?: string | null;
+            /** @description 曾用名 / Former names. 更名前的全称；按曾用名也能找到本单位，导入文件中写曾用名的也会对应到本单位。 / Full names before a change of name; the organisation is found by them, in imported files too. */
+            formerNames?: string[];
             /** @description 英文名称 / English name */
             englishName?: string | null;
             /**
@@ -7119,6 +7129,9 @@ export interface components {
          *       "updatedAt": "2026-11-23T08:00:00.000Z",
          *       "name": "名称示例",
          *       "shortName": "简称示例",
+         *       "formerNames": [
+         *         "电池"
+         *       ],
          *       "englishName": "英文名称示例",
          *       "kind": "provincial-association",
          *       "creditCode": "统一社会信用代码示例示示示示示示示示",
@@ -7172,6 +7185,8 @@ export interface components {
             name: string;
             /** @description 简称 / Short name */
             shortName: string | null;
+            /** @description 曾用名 / Former names. 更名前的全称；按曾用名也能找到本单位，导入文件中写曾用名的也会对应到本单位。 / Full names before a change of name; the organisation is found by them, in imported files too. */
+            formerNames: string[];
             /** @description 英文名称 / English name */
             englishName: string | null;
             /**
