@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Database, FileStore, Retention } from '@kechuang/kernel';
+import { Database, FileStore, Retention, systemCaller } from '@kechuang/kernel';
 import { startWholeApi, type WholeApi } from './whole-api.js';
 
 let api: WholeApi;
@@ -147,6 +147,49 @@ describe('retention', () => {
     await database.query(`update stored_file set created_at = ${ages(2)} where id = $1`, [id]);
     expect((await run())['files']).toBe(1);
     await expect(store.get(key)).rejects.toThrow();
+  });
+
+  describe('of a file that is being attached', () => {
+    const oldFile = async (owner: string): Promise<string> => {
+      const id = randomUUID();
+      await database.query(
+        `insert into stored_file (id, created_at, owner_id, name, size, content_type, sha256, storage_key)
+         values ($1::uuid, ${ages(2)}, $2, 'x.txt', 1, 'text/plain', '', $1::text)`,
+        [id, owner],
+      );
+      return id;
+    };
+    const attaching = async (file: string, owner: string, beforeCommit: () => Promise<unknown>): Promise<void> => {
+      const demands = api.store('demand');
+      const field = demands.selection.fields.find(({ kind }) => kind === 'attachments')?.inputKey ?? '';
+      const [demand] = await database.query<{ id: string }>('select id from demand order by id desc limit 1');
+      const who = { ...systemCaller('spec'), accountId: owner };
+      await database.transaction(async (session) => {
+        await demands.applyInside(session, demand?.id ?? '', { [field]: [file] }, who, 'attached');
+        await beforeCommit();
+      });
+    };
+
+    it('waits until it is attached, and then leaves it', async () => {
+      const owner = randomUUID();
+      const file = await oldFile(owner);
+      await attaching(file, owner, run);
+      await run();
+      expect(await left('stored_file', [file])).toEqual([true]);
+    });
+
+    it('lets nobody attach what it has removed', async () => {
+      const owner = randomUUID();
+      const file = await oldFile(owner);
+      let attached: Promise<void> | undefined;
+      await database.transaction(async (session) => {
+        await session.query('select 1 from stored_file where id = $1 for update', [file]);
+        attached = attaching(file, owner, () => Promise.resolve());
+        attached.catch(() => undefined);
+        await session.query('delete from stored_file where id = $1', [file]);
+      });
+      await expect(attached).rejects.toMatchObject({ errors: [{ code: 'record.reference' }] });
+    });
   });
 
   it('D22: leaves an audit row that tells how much went', async () => {

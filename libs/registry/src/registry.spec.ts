@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AUTHENTICATOR,
+  Database,
   Dictionaries,
   KernelModule,
   PermissionCatalogue,
@@ -169,6 +170,15 @@ describe('organisations', () => {
     expect(created.divisionCode).toBe('340104');
     await app.get(OrganisationService).update(organisation.id, { divisionCode: '340207' }, 1, system);
     expect(shown(await store(Person).get(created.id, system)).divisionCode).toBe('340207');
+    const history = await store(Person).history(created.id, system);
+    expect(history.items[0]).toMatchObject({
+      action: 'moved-with-organisation',
+      changes: [{ field: 'divisionCode', before: '340104', after: '340207' }],
+    });
+    const audited = await app
+      .get(Database)
+      .query(`select 1 from audit_entry where record_id = $1 and action = 'moved-with-organisation'`, [created.id]);
+    expect(audited).toHaveLength(1);
   });
 });
 

@@ -32,6 +32,7 @@ const ACTIONS: OptionMeta[] = [
   { value: 'account-closed', zh: '注销账号', en: 'Closed an account' },
   { value: 'closed', zh: '注销并删除个人信息', en: 'Closed and emptied an account' },
   { value: 'personal-data-erased', zh: '删除个人信息', en: 'Erased personal data' },
+  { value: 'moved-with-organisation', zh: '随单位调整所在市县', en: 'Moved with the organisation' },
   { value: 'chain-verified', zh: '校验审计日志', en: 'Checked the audit log' },
   { value: 'purged', zh: '清理到期审计日志', en: 'Purged old audit rows' },
   { value: 'retention', zh: '清理到期数据', en: 'Removed expired data' },

@@ -16,6 +16,7 @@ import { isCreditCode } from '../data/credit-code.js';
 import { pinyinWords } from '../pinyin.js';
 import '../problems.js';
 import { Organisation, type OrganisationInput, type OrganisationPatch } from './organisation.js';
+import { Person } from '../person/person.js';
 import { organisationScope, PLACING_GRANTS } from './organisation.scope.js';
 
 const PLACING_KEYS = ['kind', 'parentId', 'divisionCode'] as const;
@@ -26,6 +27,7 @@ type Placing = Row & Partial<Pick<Stored<Organisation>, (typeof PLACING_KEYS)[nu
 export class OrganisationService {
   constructor(
     @InjectStore(Organisation) private readonly organisations: Store<Organisation>,
+    @InjectStore(Person) private readonly people: Store<Person>,
     private readonly database: Database,
   ) {}
 
@@ -56,9 +58,19 @@ export class OrganisationService {
       set: { pinyin: pinyinWords([row.name, row.shortName]) },
       after: async (session) => {
         if (patch.parentId) await refuseCycle(session, id, patch.parentId);
-        if (moved) await movePeople(session, id, row.divisionCode);
+        if (moved) await this.movePeople(session, id, row.divisionCode, who);
       },
     });
+  }
+
+  /** People carry the division of their organisation, so that regions find their experts. */
+  private async movePeople(session: Session, id: string, divisionCode: string, who: Caller): Promise<void> {
+    const people = await session.query<{ id: string }>(
+      'select id from person where organisation_id = $1 and division_code <> $2 order by id',
+      [id, divisionCode],
+    );
+    for (const person of people)
+      await this.people.applyInside(session, person.id, { divisionCode }, who, 'moved-with-organisation');
   }
 
   /** The ids of an organisation and of everything under it in the tree. */
@@ -111,12 +123,4 @@ async function refuseCycle(session: Session, id: string, parentId: string): Prom
     [parentId, id],
   );
   if (above) throw new Problem('organisation.parent-cycle');
-}
-
-/** People carry the division of their organisation, so that regions find their experts. */
-async function movePeople(session: Session, organisationId: string, divisionCode: string): Promise<void> {
-  await session.query('update person set division_code = $2 where organisation_id = $1', [
-    organisationId,
-    divisionCode,
-  ]);
 }

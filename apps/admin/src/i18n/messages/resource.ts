@@ -166,6 +166,7 @@ export const resource = {
     update: ['修改了内容', 'changed it'],
     remove: ['删除了记录', 'deleted the record'],
     closed: ['注销了账号', 'closed the account'],
+    'moved-with-organisation': ['随单位调整所在市县', 'moved it with its organisation'],
     'personal-data-erased': ['删除了个人信息', 'erased personal data'],
     import: ['导入了记录', 'imported the record'],
     transition: ['{from} → {to}', '{from} → {to}'],

@@ -81,7 +81,7 @@ export class AccountClosing {
 
   private async empty(session: Session, id: string, who: Caller): Promise<void> {
     const username = `closed-${id.replaceAll('-', '')}`;
-    await this.accounts.erase(
+    await this.accounts.applyInside(
       session,
       id,
       { username, name: NOBODY_NAME, status: 'closed', roleIds: [], secondFactor: false },

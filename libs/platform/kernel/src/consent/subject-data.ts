@@ -94,7 +94,7 @@ export class SubjectData {
   ): Promise<void> {
     if (fields.length === 0) return;
     const set = Object.fromEntries(fields.map((field) => [field.inputKey, emptied(field)]));
-    await store.erase(session, id, set, who, 'personal-data-erased');
+    await store.applyInside(session, id, set, who, 'personal-data-erased');
   }
 
   private storeOf(resource: string): Store {

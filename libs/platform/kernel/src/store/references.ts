@@ -78,7 +78,14 @@ export async function checkReferences(
   if (problems.length > 0) throw new Problem('request.invalid', {}, problems);
 }
 
-/** Attaching a file shows it to whoever sees the record, so only one's own or one's organisation's can be attached. */
+/** Does the input attach files? */
+export const attachesFiles = (fields: readonly Field[], input: object): boolean =>
+  fields.some((field) => field.kind === 'attachments' && listOf((input as Row)[field.inputKey]).length > 0);
+
+/**
+ * Attaching a file shows it to whoever sees the record, so only one's own or one's organisation's can be attached. Its row
+ * is locked with the transaction, so that it is not removed as given up at that moment.
+ */
 async function allThere(session: Session, field: Field, ids: readonly string[], who: Principal): Promise<boolean> {
   const { text, values } = field.target
     ? {
@@ -86,7 +93,9 @@ async function allThere(session: Session, field: Field, ids: readonly string[], 
         values: [ids],
       }
     : {
-        text: 'select count(*) as n from stored_file where id = any($1::uuid[]) and (owner_id = $2 or organisation_id = any($3::uuid[]))',
+        text: `select count(*) as n from (select id from stored_file
+                 where id = any($1::uuid[]) and (owner_id = $2 or organisation_id = any($3::uuid[]))
+                 order by id for key share) kept`,
         values: [
           ids,
           who.accountId,

@@ -20,7 +20,7 @@ import { LateNumbers } from './late-numbers.js';
 import { highestNumbers, loadStatement } from './load-sql.js';
 import { newRow, numberPrefix } from './new-row.js';
 import { RecordReader, type StoreOptions } from './record-reader.js';
-import { checkReferences, type Dictionaries } from './references.js';
+import { attachesFiles, checkReferences, type Dictionaries } from './references.js';
 import type { Trail } from './trail.js';
 import { deleteStatement, insertStatement, updateStatement, type NumberToCome } from './write-sql.js';
 
@@ -63,6 +63,9 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     who: Caller,
     options: { set?: Partial<Stored<T>>; session?: Session; id?: string } = {},
   ): Promise<Answer> {
+    // The files that it attaches stay locked until they are attached.
+    if (!options.session && attachesFiles(this.selection.fields, input))
+      return this.database.transaction((session) => this.create(input, who, { ...options, session }));
     const session = options.session ?? this.database;
     const row = await this.check(input, who, options);
     const number = this.numberFor(session, row);
@@ -176,8 +179,8 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     return this.write(session, row, set, who, { action, note });
   }
 
-  /** Empties fields of a record as the system, whatever the row scope: who asks for his data need not see the record. */
-  async erase(session: Session, id: string, set: Partial<Stored<T>>, who: Caller, action: string): Promise<void> {
+  /** Changes fields of a record as the system, whatever the row scope: who causes the change need not see the record. */
+  async applyInside(session: Session, id: string, set: Partial<Stored<T>>, who: Caller, action: string): Promise<void> {
     const row = await this.fetch(session, id, null, true);
     await this.write(session, row, set, who, { action, note: null });
   }
