@@ -24,7 +24,8 @@ import { SameRows, type Judged } from './same-rows.js';
 import { Lookups } from './values/lookups.js';
 
 export const IMPORT_ROW_LIMIT = 50_000;
-const TOGETHER = 500;
+/** Small enough for a batch to be garbage before the collector takes it for something that stays. */
+const TOGETHER = 150;
 
 /** Readers by extension; another kind of file is another entry. */
 const OPENERS: Readonly<Record<string, (path: string) => Promise<SourceFile>>> = { csv: openCsv, xlsx: openXlsx };
