@@ -95,6 +95,12 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   achievement_export: WORKERS,
   ...rows('achievement_create achievement_update achievement_import achievement_import_template', RAISERS),
   achievement_unmask: [...VERIFIERS, 'university'],
+
+  // Service offers: published by their providers, paused by the province too.
+  ...rows('service_offer_list service_offer_facets service_offer_get service_offer_history service_offer_act', WORKERS),
+  service_offer_export: WORKERS,
+  ...rows('service_offer_create service_offer_update service_offer_import service_offer_import_template', RAISERS),
+  service_offer_unmask: [...PROVINCE, ...DIVISIONS],
 };
 
 /** By record type and action. */
@@ -118,6 +124,10 @@ export const ACTIONS: Readonly<Record<string, readonly RoleCode[]>> = {
   'demand complete': [...PROVINCE, ...RAISERS],
   'demand close': [...PROVINCE, ...RAISERS],
   'demand reopen': [...PROVINCE, ...RAISERS],
+  'service-offer publish': RAISERS,
+  'service-offer withdraw': RAISERS,
+  'service-offer reopen': RAISERS,
+  'service-offer pause': [...PROVINCE, ...RAISERS],
   'achievement submit': RAISERS,
   'achievement withdraw': RAISERS,
   'achievement promote': RAISERS,

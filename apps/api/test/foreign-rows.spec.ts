@@ -20,6 +20,7 @@ const NEEDED: Readonly<Record<string, object>> = {
   organisation_unmask: { fields: ['contactPhone'], reason: REASON },
   person_unmask: { fields: ['phone'], reason: REASON },
   achievement_unmask: { fields: ['contactPhone'], reason: REASON },
+  service_offer_unmask: { fields: ['contactPhone'], reason: REASON },
   demand_unmask: { fields: ['contactPhone'], reason: REASON },
   person_consent_record: { purpose: 'fee-tax', version: '2026-11', way: 'paper' },
   person_consent_withdraw: { purpose: 'fee-tax' },
@@ -32,6 +33,7 @@ const NEEDED: Readonly<Record<string, object>> = {
 const ACTION: Readonly<Record<string, string>> = {
   account_act: 'assign-roles',
   achievement_act: 'verify',
+  service_offer_act: 'pause',
   demand_act: 'match',
   diagnosis_act: 'accept',
   match_act: 'contact',
@@ -78,7 +80,13 @@ describe('personal data and whoever has no right to it', () => {
 
   it('C16: is not in lists, details, histories, facets, exports, searches and notifications, whatever the type', async () => {
     const personal = stores.filter((store) => sealed(store).length > 0);
-    expect(personal.map(({ info }) => info.name).sort()).toEqual(['achievement', 'demand', 'organisation', 'person']);
+    expect(personal.map(({ info }) => info.name).sort()).toEqual([
+      'achievement',
+      'demand',
+      'organisation',
+      'person',
+      'service-offer',
+    ]);
     for (const store of personal) {
       const secrets = await secretsOf(store);
       expect(secrets.length).toBeGreaterThan(0);

@@ -2,9 +2,11 @@ import { Achievement } from './achievement/achievement.js';
 import { Demand } from './demand/demand.js';
 import { Diagnosis } from './diagnosis/diagnosis.js';
 import { Match } from './match/match.js';
+import { ServiceOffer } from './service-offer/service-offer.js';
 import { CreateTransfer1795558000000 } from './migrations/1795558000000-CreateTransfer.js';
 import { SealDemandContacts1796000300011 } from './migrations/1796000300011-SealDemandContacts.js';
 import { CreateAchievement1796001300001 } from './migrations/1796001300001-CreateAchievement.js';
+import { CreateServiceOffer1796001300002 } from './migrations/1796001300002-CreateServiceOffer.js';
 import { CreateMatch1796001400000 } from './migrations/1796001400000-CreateMatch.js';
 
 export { Achievement } from './achievement/achievement.js';
@@ -14,10 +16,11 @@ export { transferSchemas } from './transfer.schemas.js';
 export { TransferModule } from './transfer.module.js';
 
 /** Tables of this lib. */
-export const transferEntities = [Demand, Diagnosis, Achievement, Match] as const;
+export const transferEntities = [Demand, Diagnosis, Achievement, Match, ServiceOffer] as const;
 export const transferMigrations = [
   CreateTransfer1795558000000,
   SealDemandContacts1796000300011,
   CreateAchievement1796001300001,
+  CreateServiceOffer1796001300002,
   CreateMatch1796001400000,
 ] as const;

@@ -102,4 +102,9 @@ defineProblems({
     zh: '该论文已转为技术成果，不能重复办理。',
     en: 'The paper was promoted to a technology already.',
   },
+  'service-offer.contact-missing': {
+    status: 409,
+    zh: '发布前须填写联系人，以及联系电话或电子邮箱。',
+    en: 'Before publishing, name a contact with a phone number or an e-mail address.',
+  },
 });

@@ -7,6 +7,7 @@ import { demoDemands, type DemandDemoOptions } from './demand/demo/demands.demo.
 import { Diagnosis, REWRITABLE } from './diagnosis/diagnosis.js';
 import { demoMatches, type ExpertDemo } from './match/demo/matches.demo.js';
 import { Match } from './match/match.js';
+import { ServiceOfferDemoData } from './service-offer/demo/service-offer-demo.js';
 
 /** How many submitted demands have a proposal waiting for the enterprise. */
 const DIAGNOSED = 6;
@@ -20,11 +21,14 @@ export class TransferDemo {
     @InjectStore(Diagnosis) private readonly diagnoses: Store<Diagnosis>,
     @InjectStore(Match) private readonly matches: Store<Match>,
     private readonly achievements: AchievementDemoData,
+    private readonly offers: ServiceOfferDemoData,
   ) {}
 
   /** Answers how many rows were new. */
   async load(options: DemandDemoOptions): Promise<number> {
-    return (await this.loadDemands(options)) + (await this.achievements.load(options));
+    const demands = await this.loadDemands(options);
+    const achievements = await this.achievements.load(options);
+    return demands + achievements + (await this.offers.load(options));
   }
 
   private async loadDemands(options: DemandDemoOptions): Promise<number> {

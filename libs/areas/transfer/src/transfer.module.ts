@@ -34,13 +34,27 @@ import { matchWorkflow } from './match/match.workflow.js';
 import { MatchingController } from './matching/matching.controller.js';
 import { MatchingService } from './matching/matching.service.js';
 import './problems.js';
+import { ServiceOfferDemoData } from './service-offer/demo/service-offer-demo.js';
+import { ServiceOfferController } from './service-offer/service-offer.controller.js';
+import { serviceOfferCorpus } from './service-offer/service-offer.corpus.js';
+import { ServiceOffer } from './service-offer/service-offer.js';
+import { serviceOfferMetrics } from './service-offer/service-offer.metrics.js';
+import { serviceOfferScope } from './service-offer/service-offer.scope.js';
+import { serviceOfferWorkflow } from './service-offer/service-offer.workflow.js';
 import { TransferDemo } from './transfer-demo.js';
 import { transferRoles } from './transfer.roles.js';
 
 /** Area 4 of the plan: technology transfer. */
 @Module({
   imports: [PlanModule],
-  controllers: [DemandController, DiagnosisController, MatchController, AchievementController, MatchingController],
+  controllers: [
+    DemandController,
+    DiagnosisController,
+    MatchController,
+    AchievementController,
+    ServiceOfferController,
+    MatchingController,
+  ],
   providers: [
     provideStore(Demand, {
       scope: demandScope,
@@ -72,6 +86,14 @@ import { transferRoles } from './transfer.roles.js';
     }),
     AchievementService,
     AchievementDemoData,
+    provideStore(ServiceOffer, {
+      scope: serviceOfferScope,
+      workflow: serviceOfferWorkflow,
+      metrics: serviceOfferMetrics,
+      concerns: 'organisationId',
+      operations: ['read', 'create', 'update', 'export', 'import'],
+    }),
+    ServiceOfferDemoData,
     DemandService,
     DiagnosisService,
     MatchFeedback,
@@ -85,6 +107,7 @@ export class TransferModule {
   constructor(catalogue: PermissionCatalogue, evidence: MeasureEvidence, corpora: Corpora) {
     corpora.add(demandCorpus);
     corpora.add(achievementCorpus);
+    corpora.add(serviceOfferCorpus);
     evidence.add({
       measure: '7.1',
       resource: Demand,

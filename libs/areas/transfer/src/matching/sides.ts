@@ -2,10 +2,11 @@ import type { RecordType, ResultRow } from '@kechuang/kernel';
 import { Organisation, Person } from '@kechuang/registry';
 import { Achievement } from '../achievement/achievement.js';
 import { Demand } from '../demand/demand.js';
+import { ServiceOffer } from '../service-offer/service-offer.js';
 import type { Traits } from './fit.js';
 
 /** The sides of matching, as requests name them. */
-export const SIDE_NAMES = ['demands', 'experts', 'societies', 'achievements'] as const;
+export const SIDE_NAMES = ['demands', 'experts', 'societies', 'achievements', 'services'] as const;
 export type SideName = (typeof SIDE_NAMES)[number];
 
 /** What can be matched: a kind of record, and how its traits are read from its row. */
@@ -36,6 +37,7 @@ export const SIDES: Readonly<Record<SideName, Side>> = {
       industries: [codeOf(row['industry']), ...listOf(row['industries'])].filter((code) => code !== null),
     }),
   },
+  services: { type: ServiceOffer, traits: profile },
   experts: { type: Person, traits: profile },
   societies: { type: Organisation, traits: profile },
 };
