@@ -2585,6 +2585,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer/service-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询服务资源 / List service offer
+         * @description 所需权限 / Permission: `service-offer.read`
+         */
+        get: operations["service_offer_list"];
+        put?: never;
+        /**
+         * 新建服务资源 / Create service offer
+         * @description 所需权限 / Permission: `service-offer.create`
+         */
+        post: operations["service_offer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/service-offers/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 分面统计服务资源 / Count by value, service offer
+         * @description 所需权限 / Permission: `service-offer.read`
+         */
+        get: operations["service_offer_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/service-offers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出服务资源 / Export service offer
+         * @description 所需权限 / Permission: `service-offer.export`
+         */
+        get: operations["service_offer_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/service-offers/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入模板：服务资源 / Import template of service offer
+         * @description 所需权限 / Permission: `service-offer.import`
+         */
+        get: operations["service_offer_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/service-offers/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入校验：服务资源 / Check an import of service offer
+         * @description 所需权限 / Permission: `service-offer.import`
+         */
+        post: operations["service_offer_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/service-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看服务资源 / Read service offer
+         * @description 所需权限 / Permission: `service-offer.read`
+         */
+        get: operations["service_offer_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 修改服务资源 / Change service offer
+         * @description 所需权限 / Permission: `service-offer.update`
+         */
+        patch: operations["service_offer_update"];
+        trace?: never;
+    };
+    "/api/v1/transfer/service-offers/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办理服务资源 / Act on service offer
+         * @description 所需权限 / Permission: `service-offer.read`
+         *
+         *     - `publish` 发布 / Publish: `service-offer.publish`
+         *     - `pause` 暂停 / Pause: `service-offer.pause`
+         *     - `withdraw` 撤回 / Withdraw: `service-offer.withdraw`
+         *     - `reopen` 重新启用 / Reopen: `service-offer.reopen`
+         */
+        post: operations["service_offer_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/service-offers/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看完整个人信息：服务资源 / Unmask personal data of service offer
+         * @description 所需权限 / Permission: `service-offer.unmask`
+         */
+        post: operations["service_offer_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/service-offers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理记录：服务资源 / History of service offer
+         * @description 所需权限 / Permission: `service-offer.read`
+         */
+        get: operations["service_offer_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfer/matching/feedback": {
         parameters: {
             query?: never;
@@ -6670,6 +6863,126 @@ export interface components {
             note?: string | null;
         };
         /**
+         * @example {
+         *       "title": "服务资源名称示例",
+         *       "kind": "resource",
+         *       "description": "服务说明的详细说明，供调用方参考。",
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "keywords": [
+         *         "电池"
+         *       ],
+         *       "divisionCode": "340100",
+         *       "conditions": "使用条件的详细说明，供调用方参考。",
+         *       "price": "收费标准示例",
+         *       "availability": "开放时间示例",
+         *       "contactName": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn"
+         *     }
+         */
+        ServiceOfferInput: {
+            /** @description 服务资源名称 / Title */
+            title: string;
+            /**
+             * @description 服务类型 / Kind
+             * @enum {string}
+             */
+            kind: "resource" | "laboratory" | "testing" | "training" | "consulting" | "standard";
+            /** @description 服务说明 / Description */
+            description: string;
+            /**
+             * Format: uuid
+             * @description 提供单位 / Provider
+             */
+            organisationId?: string;
+            /** @description 相关学科 / Disciplines */
+            disciplines?: string[];
+            /** @description 服务产业 / Industries */
+            industries?: string[];
+            /** @description 关键词 / Keywords */
+            keywords?: string[];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /** @description 使用条件 / Conditions */
+            conditions?: string | null;
+            /** @description 收费标准 / Price. 如“面议”“每样300元”“会员免费” / For example: negotiable, 300 yuan a sample, free for members */
+            price?: string | null;
+            /** @description 开放时间 / Availability */
+            availability?: string | null;
+            /** @description 联系人 / Contact */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail?: string | null;
+        };
+        /**
+         * @example {
+         *       "title": "服务资源名称示例",
+         *       "kind": "resource",
+         *       "description": "服务说明的详细说明，供调用方参考。",
+         *       "organisationId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "keywords": [
+         *         "电池"
+         *       ],
+         *       "divisionCode": "340100",
+         *       "conditions": "使用条件的详细说明，供调用方参考。",
+         *       "price": "收费标准示例",
+         *       "availability": "开放时间示例",
+         *       "contactName": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn"
+         *     }
+         */
+        ServiceOfferPatch: {
+            /** @description 服务资源名称 / Title */
+            title?: string;
+            /**
+             * @description 服务类型 / Kind
+             * @enum {string}
+             */
+            kind?: "resource" | "laboratory" | "testing" | "training" | "consulting" | "standard";
+            /** @description 服务说明 / Description */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description 提供单位 / Provider
+             */
+            organisationId?: string;
+            /** @description 相关学科 / Disciplines */
+            disciplines?: string[];
+            /** @description 服务产业 / Industries */
+            industries?: string[];
+            /** @description 关键词 / Keywords */
+            keywords?: string[];
+            /** @description 所在市县 / Division */
+            divisionCode?: string;
+            /** @description 使用条件 / Conditions */
+            conditions?: string | null;
+            /** @description 收费标准 / Price. 如“面议”“每样300元”“会员免费” / For example: negotiable, 300 yuan a sample, free for members */
+            price?: string | null;
+            /** @description 开放时间 / Availability */
+            availability?: string | null;
+            /** @description 联系人 / Contact */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail?: string | null;
+        };
+        /**
          * 角色 / Role
          * @example {
          *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
@@ -8963,6 +9276,223 @@ export interface components {
             reason: string;
         };
         AchievementReopenInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        /**
+         * 服务资源 / Service offer
+         * @example {
+         *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "version": 1,
+         *       "createdAt": "2026-11-23T08:00:00.000Z",
+         *       "updatedAt": "2026-11-23T08:00:00.000Z",
+         *       "code": "XQ-2026-340100-000123",
+         *       "title": "服务资源名称示例",
+         *       "status": "draft",
+         *       "kind": "resource",
+         *       "description": "服务说明的详细说明，供调用方参考。",
+         *       "organisation": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "disciplines": [
+         *         "new-it"
+         *       ],
+         *       "industries": [
+         *         "new-it"
+         *       ],
+         *       "keywords": [
+         *         "电池"
+         *       ],
+         *       "divisionCode": "340100",
+         *       "conditions": "使用条件的详细说明，供调用方参考。",
+         *       "price": "收费标准示例",
+         *       "availability": "开放时间示例",
+         *       "contactName": "张**",
+         *       "contactPhone": "138****0000",
+         *       "contactEmail": "z***@example.cn",
+         *       "publishedAt": "2026-11-23T08:00:00.000Z",
+         *       "editable": true,
+         *       "actions": [
+         *         "submit"
+         *       ],
+         *       "masked": [
+         *         "contactName",
+         *         "contactPhone",
+         *         "contactEmail"
+         *       ]
+         *     }
+         */
+        ServiceOffer: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 编号 / Number */
+            code: string;
+            /** @description 服务资源名称 / Title */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "draft" | "published" | "paused" | "withdrawn";
+            /**
+             * @description 服务类型 / Kind
+             * @enum {string}
+             */
+            kind: "resource" | "laboratory" | "testing" | "training" | "consulting" | "standard";
+            /** @description 服务说明 / Description */
+            description: string;
+            organisation: components["schemas"]["RecordSummary"];
+            /** @description 相关学科 / Disciplines */
+            disciplines: string[];
+            /** @description 服务产业 / Industries */
+            industries: string[];
+            /** @description 关键词 / Keywords */
+            keywords: string[];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /** @description 使用条件 / Conditions */
+            conditions: string | null;
+            /** @description 收费标准 / Price. 如“面议”“每样300元”“会员免费” / For example: negotiable, 300 yuan a sample, free for members */
+            price: string | null;
+            /** @description 开放时间 / Availability */
+            availability: string | null;
+            /** @description 联系人 / Contact */
+            contactName: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone: string | null;
+            /** @description 电子邮箱 / Contact e-mail */
+            contactEmail: string | null;
+            /**
+             * Format: date-time
+             * @description 首次发布时间 / First published at
+             */
+            publishedAt: string | null;
+            /** @description 当前可否修改 / May the reader change it now */
+            editable: boolean;
+            /** @description 当前可办理的动作 / Actions the reader may take now */
+            actions: string[];
+            /**
+             * @description 已脱敏的个人信息字段 / Personal fields that are masked
+             * @example [
+             *       "contactPhone"
+             *     ]
+             */
+            masked: string[];
+        };
+        /** 服务资源 / Service offer */
+        ServiceOfferRow: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 编号 / Number */
+            code: string;
+            /** @description 服务资源名称 / Title */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "draft" | "published" | "paused" | "withdrawn";
+            /**
+             * @description 服务类型 / Kind
+             * @enum {string}
+             */
+            kind: "resource" | "laboratory" | "testing" | "training" | "consulting" | "standard";
+            organisation: components["schemas"]["RecordSummary"];
+            /** @description 服务产业 / Industries */
+            industries: string[];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /** @description 收费标准 / Price. 如“面议”“每样300元”“会员免费” / For example: negotiable, 300 yuan a sample, free for members */
+            price: string | null;
+            /**
+             * Format: date-time
+             * @description 首次发布时间 / First published at
+             */
+            publishedAt: string | null;
+        };
+        /**
+         * @description 服务资源的一页 / A page of Service offer
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *           "version": 1,
+         *           "createdAt": "2026-11-23T08:00:00.000Z",
+         *           "updatedAt": "2026-11-23T08:00:00.000Z",
+         *           "code": "XQ-2026-340100-000123",
+         *           "title": "服务资源名称示例",
+         *           "status": "draft",
+         *           "kind": "resource",
+         *           "organisation": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "industries": [
+         *             "new-it"
+         *           ],
+         *           "divisionCode": "340100",
+         *           "price": "收费标准示例",
+         *           "publishedAt": "2026-11-23T08:00:00.000Z"
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "page": 1,
+         *       "pageSize": 20
+         *     }
+         */
+        ServiceOfferPage: {
+            items: components["schemas"]["ServiceOfferRow"][];
+            /** @description 总数；游标方式不给 / Total; absent with a cursor */
+            total?: number;
+            /** @description 总数只计到 1000 / Total counted to 1000 only */
+            totalCapped?: boolean;
+            /** @description 页码 / Page */
+            page?: number;
+            /** @description 每页条数 / Rows per page */
+            pageSize: number;
+            /** @description 下一页游标 / Cursor of the next page */
+            nextCursor?: string | null;
+        };
+        ServiceOfferPauseInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        ServiceOfferWithdrawInput: {
+            /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        ServiceOfferReopenInput: {
             /** @description 办理意见 / Remark */
             note?: string | null;
         };
@@ -31537,6 +32067,1883 @@ export interface operations {
             };
         };
     };
+    service_offer_list: {
+        parameters: {
+            query?: {
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[kind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[kind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disciplines]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disciplines][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[disciplines][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industries]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industries][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[industries][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[keywords]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[keywords][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[keywords][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[publishedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[publishedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[publishedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[publishedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[publishedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[publishedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[publishedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[publishedAt][between]"?: string;
+                /** @description 完整值，仅限持有 service-offer.unmask 权限者 / The whole value; for holders of service-offer.unmask only */
+                "filter[contactPhone]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, kind, organisationId, divisionCode, price, publishedAt, relevance */
+                sort?: string;
+                /** @description 页码 / Page */
+                page?: number;
+                /** @description 每页条数 / Rows per page */
+                pageSize?: number;
+                /** @description 总数：精确、至多 1000、不计 / Total: exact, up to 1000, none */
+                total?: "exact" | "capped" | "none";
+                /** @description 游标，空串为首页 / Cursor; empty for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOfferPage"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求只执行一次 / Requests with the same key happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceOfferInput"];
+            };
+        };
+        responses: {
+            /** @description 已新建 / Created */
+            201: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOffer"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_facets: {
+        parameters: {
+            query: {
+                /** @description 字段，逗号分隔 / Fields, separated by commas */
+                fields: string;
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[kind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[kind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disciplines]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disciplines][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[disciplines][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industries]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industries][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[industries][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[keywords]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[keywords][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[keywords][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[publishedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[publishedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[publishedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[publishedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[publishedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[publishedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[publishedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[publishedAt][between]"?: string;
+                /** @description 完整值，仅限持有 service-offer.unmask 权限者 / The whole value; for holders of service-offer.unmask only */
+                "filter[contactPhone]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, kind, organisationId, divisionCode, price, publishedAt, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_export: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+                /** @description 填写事由则不脱敏，须有 service-offer.unmask 权限 / With a reason personal data is not masked; needs service-offer.unmask */
+                reason?: string;
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[kind]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[kind][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organisationId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organisationId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[disciplines]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[disciplines][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[disciplines][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industries]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industries][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[industries][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[keywords]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[keywords][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[keywords][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[publishedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[publishedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[publishedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[publishedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[publishedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[publishedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[publishedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[publishedAt][between]"?: string;
+                /** @description 完整值，仅限持有 service-offer.unmask 权限者 / The whole value; for holders of service-offer.unmask only */
+                "filter[contactPhone]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, kind, organisationId, divisionCode, price, publishedAt, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_import_template: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已受理 / Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 / Content too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "内容超过允许的大小。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的格式 / Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.media-type",
+                     *       "title": "不支持的格式",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "不支持该内容格式。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 / Service unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:system.unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "code": "system.unavailable",
+                     *       "detail": "服务暂不可用，请稍后重试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOffer"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，如 "3" / Version, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceOfferPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOffer"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / Precondition failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.stale",
+                     *       "title": "内容已被修改",
+                     *       "status": 412,
+                     *       "code": "record.stale",
+                     *       "detail": "记录已被他人修改，请核对最新内容后再保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本条件 / Precondition required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.version-required",
+                     *       "title": "缺少版本条件",
+                     *       "status": 428,
+                     *       "code": "record.version-required",
+                     *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，如 "3" / Version, e.g. "3" */
+                "If-Match": string;
+                /** @description 同一键的重复请求只执行一次 / Requests with the same key happen once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                action: "publish" | "pause" | "withdraw" | "reopen";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never> | components["schemas"]["ServiceOfferPauseInput"] | components["schemas"]["ServiceOfferWithdrawInput"] | components["schemas"]["ServiceOfferReopenInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOffer"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / Precondition failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.stale",
+                     *       "title": "内容已被修改",
+                     *       "status": 412,
+                     *       "code": "record.stale",
+                     *       "detail": "记录已被他人修改，请核对最新内容后再保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本条件 / Precondition required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.version-required",
+                     *       "title": "缺少版本条件",
+                     *       "status": 428,
+                     *       "code": "record.version-required",
+                     *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_offer_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     matching_feedback: {
         parameters: {
             query?: never;
@@ -31655,7 +34062,7 @@ export interface operations {
                 /** @description 按文字查找 / By a text */
                 text?: string;
                 /** @description 查找哪一类 / What to look for */
-                of: "demands" | "experts" | "societies" | "achievements";
+                of: "demands" | "experts" | "societies" | "achievements" | "services";
             };
             header?: never;
             path?: never;
