@@ -7,6 +7,7 @@ export const resourcePages: Record<string, ResourcePages> = {
     detail: () => import('@/modules/audit/EntryPage.vue'),
   },
   demand: { detail: () => import('@/modules/transfer/DemandDetail.vue') },
+  person: { detail: () => import('@/modules/registry/PersonDetail.vue') },
   role: { list: () => import('@/modules/identity/RolesPage.vue') },
   dictionary: { detail: () => import('@/modules/registry/DictionaryDetail.vue') },
 };
