@@ -31,7 +31,6 @@ export const common = {
   unitItem: ['项', ''],
   error: {
     title: ['没有加载成功', 'This could not be loaded'],
-    forbiddenTitle: ['没有权限', 'Not permitted'],
     notFoundTitle: ['没有找到', 'Not found'],
     page: [
       '页面没有打开，请检查网络后重试；如平台刚刚升级，请刷新页面。',
