@@ -1,31 +1,16 @@
-import { describe, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { sendSignIn } from './harness/session.js';
+import { describe, expect, test } from '@jest/globals';
+import { barriers } from './harness/inspect.js';
+import { enrolUntilCodes } from './harness/second-factor.js';
+import { sendSignIn, signOut } from './harness/session.js';
 import { useStage } from './harness/stage.js';
-import { codeOf } from './harness/totp.js';
 
 const stage = useStage();
 const { origin, password } = stage.product;
 
-const signOut = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /^我的账号/ }).click();
-  await page.getByRole('menuitem', { name: '退出登录' }).click();
-  await page.waitForURL('**/sign-in');
-};
-
 describe('the second factor', () => {
   test('is set up with a telephone, asked for at the next sign-in, and replaced by a recovery code', async () => {
     const page = await stage.as('society2');
-    await page.goto(`${origin}/security`);
-    await page.getByRole('button', { name: '启用二次验证' }).click();
-    const form = page.locator('form.proof');
-    await form.getByLabel('当前密码').fill(password);
-    await form.getByRole('button', { name: '下一步' }).click();
-    await page.getByRole('img', { name: '二次验证二维码' }).waitFor();
-    const secret = (await page.locator('.secret .mono').innerText()).replaceAll(' ', '');
-    await form.getByLabel('验证码').fill(codeOf(secret));
-    await form.getByRole('button', { name: '确认启用' }).click();
-    await page.getByRole('button', { name: '我已保存' }).waitFor();
+    await enrolUntilCodes(page, origin, password);
     const [recoveryCode = ''] = await page.locator('.codes li').allInnerTexts();
     await page.getByRole('button', { name: '我已保存' }).click();
     await page.getByText('剩余恢复码 10 个').waitFor();
@@ -33,6 +18,7 @@ describe('the second factor', () => {
     await signOut(page);
     await sendSignIn(page, 'society2', password);
     await page.getByRole('heading', { name: '输入验证码' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
     stage.watchOf(page).expect('401 POST /api/v1/auth/login/second-factor');
     await page.getByLabel('验证码').fill('000000');
     await page.getByRole('button', { name: '验证并登录' }).click();
@@ -79,6 +65,7 @@ describe('a password set by an administrator', () => {
     await page.goto(`${origin}/plan`);
     await sendSignIn(page, 'guoji', 'Guan-li-yuan-2026');
     await page.getByRole('heading', { name: '请先修改密码' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
     await page.goto(`${origin}/transfer/demands`);
     await page.getByRole('heading', { name: '请先修改密码' }).waitFor();
     await page.getByLabel('当前密码').fill('Guan-li-yuan-2026');

@@ -14,3 +14,10 @@ export async function signIn(page: Page, product: Product, username: string): Pr
   await sendSignIn(page, username, product.password);
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
+
+/** Signs out by the account's menu. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^我的账号/ }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await page.waitForURL('**/sign-in');
+}
