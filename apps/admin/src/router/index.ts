@@ -62,6 +62,12 @@ const inside: RouteRecordRaw[] = [
     component: () => import('@/modules/delegation/DelegationsPage.vue'),
     meta: { title: 'delegation.title' },
   },
+  {
+    path: '/transfer/workbench',
+    name: 'matching-workbench',
+    component: () => import('@/modules/transfer/workbench/WorkbenchPage.vue'),
+    meta: { title: 'transfer.workbench.title' },
+  },
   ...resourceRoutes(resourcePages),
   {
     path: '/:rest(.*)*',

@@ -50,8 +50,16 @@ export function useNav() {
     { to: '/plan', label: t('term.planTree'), icon: Document },
   ]);
 
-  const linksOfMeasures = (codes: string[]) =>
-    listed.value.filter((meta) => meta.measure && codes.includes(meta.measure)).map(linkOf);
+  /** Pages of a measure that belong to no single record type. */
+  const designed = computed(() =>
+    [
+      { to: '/transfer/workbench', label: t('transfer.workbench.menu'), code: '7.2', permission: 'match.create' },
+    ].filter(({ permission }) => session.can(permission)),
+  );
+  const linksOfMeasures = (codes: string[]): NavLink[] => [
+    ...listed.value.filter((meta) => meta.measure && codes.includes(meta.measure)).map(linkOf),
+    ...designed.value.filter(({ code }) => codes.includes(code)).map(({ to, label, code }) => ({ to, label, code })),
+  ];
 
   const areas = computed<NavGroup[]>(() =>
     (plan.value?.areas ?? []).map((area) => ({

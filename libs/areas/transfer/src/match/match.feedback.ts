@@ -64,6 +64,7 @@ export class MatchFeedback {
   /** The last matches of one record with records of another side, by the id of the other; only what the person sees. */
   async among(side: SideName, id: string, of: SideName, who: Caller): Promise<ReadonlyMap<string, KnownMatch>> {
     const [subject, other] = [columnOf(side), columnOf(of)];
+    if (subject === undefined || other === undefined) return new Map();
     const rows = await this.database.read<KnownMatch & { other: string }>(
       `select distinct on (${other}) ${other} as other, id, code, status, origin, decline_reason as "declineReason"
        from match where ${subject} = $1 and ${other} is not null order by ${other}, created_at desc, id desc`,
@@ -102,10 +103,12 @@ export class MatchFeedback {
   }
 }
 
-const columnOf = (side: SideName): string => {
+/** The column of a match that names a record of that side; none where matches know nothing of it. */
+function columnOf(side: SideName): string | undefined {
+  if (side === 'demands') return 'demand_id';
   const supply = SUPPLIES.find((field) => field.side === side);
-  return supply ? `${supply.kind}_id` : 'demand_id';
-};
+  return supply && `${supply.kind}_id`;
+}
 
 const labelOf = (reason: DeclineReason): Label => {
   const option = DECLINE_REASON.options[reason];

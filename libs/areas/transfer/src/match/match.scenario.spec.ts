@@ -306,7 +306,12 @@ describe('a match', () => {
     ]);
     expect(await codeOf(hefei, { expertId: clerk })).toEqual([400, '/expertId', 'match.not-offered']);
     expect(await codeOf(hefei, { societyId: university })).toEqual([400, '/societyId', 'match.not-offered']);
-    const own = await person('本厂专家', mine, {});
+    const own = await person('本厂专家', mine, { specialities: ['电解液'], industries: ['nev'] });
+    await settle();
+    const found = await hefei.get<{ items: { record: { id: string } }[] }>(
+      `transfer/matching?of=experts&demand=${demand.id}`,
+    );
+    expect(found.body.items.map(({ record }) => record.id)).not.toContain(own);
     expect(await codeOf(hefei, { expertId: own })).toEqual([400, '/expertId', 'match.one-side']);
     expect((await recommend(rival)).status).toBe(403);
     const current = await demandNow();

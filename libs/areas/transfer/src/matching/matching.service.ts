@@ -19,6 +19,13 @@ export interface Candidate extends Fit {
   readonly match: KnownMatch | null;
 }
 
+/** What is looked for, and whose it is: nobody is matched with himself. */
+interface Inquired {
+  readonly text: string;
+  readonly wanted: Traits | null;
+  readonly own: unknown;
+}
+
 /** So many of the nearest texts are compared by their other traits too. */
 const COMPARED = 100;
 const PASSAGES = 2;
@@ -36,17 +43,22 @@ export class MatchingService {
 
   /** The records of one side that fit a subject best. */
   async candidates(subject: Subject, of: SideName, limit: number, who: Caller): Promise<Candidate[]> {
-    const { type, traits } = SIDES[of];
+    const { type, organisation } = SIDES[of];
     const store = this.stores.of(type);
     if (!who.permissions.has(`${store.info.name}.read`)) throw new Problem('access.denied');
-    const { text, wanted } = await this.inquiry(subject, who);
+    const { text, wanted, own } = await this.inquiry(subject, who);
     const { hits, terms } = await this.corpora.search(type, text, wanted ? Math.max(COMPARED, limit) : limit, who);
     const texts = await this.corpora.texts(
       type,
       hits.map((hit) => hit.recordId),
     );
     const known = 'text' in subject ? NOTHING : await this.feedback.among(subject.side, subject.id, of, who);
-    const ranked = rank(hits, texts, wanted, traits, known).slice(0, limit);
+    const isAcross = 'side' in subject && (subject.side === 'demands') !== (of === 'demands');
+    const others = hits.filter(({ recordId }) => {
+      const row = texts.get(recordId)?.row;
+      return !isAcross || !row || organisation(row) !== own;
+    });
+    const ranked = rank(others, texts, wanted, SIDES[of].traits, known).slice(0, limit);
     const records = await store.listed(
       ranked.map(({ id }) => id),
       who,
@@ -86,12 +98,16 @@ export class MatchingService {
   }
 
   /** What to look for; a record must be one that the person sees. */
-  private async inquiry(subject: Subject, who: Caller): Promise<{ text: string; wanted: Traits | null }> {
-    if ('text' in subject) return { text: subject.text, wanted: null };
-    const { type, traits } = SIDES[subject.side];
+  private async inquiry(subject: Subject, who: Caller): Promise<Inquired> {
+    if ('text' in subject) return { text: subject.text, wanted: null, own: null };
+    const { type, traits, organisation } = SIDES[subject.side];
     await this.stores.of(type).find(subject.id, who);
     const found = (await this.corpora.texts(type, [subject.id])).get(subject.id);
-    return { text: found?.text ?? '', wanted: found ? traits(found.row) : null };
+    return {
+      text: found?.text ?? '',
+      wanted: found ? traits(found.row) : null,
+      own: found ? organisation(found.row) : null,
+    };
   }
 }
 

@@ -13,6 +13,8 @@ export type SideName = (typeof SIDE_NAMES)[number];
 export interface Side {
   readonly type: RecordType;
   readonly traits: (row: ResultRow) => Traits;
+  /** The organisation that a record stands for. */
+  readonly organisation: (row: ResultRow) => unknown;
 }
 
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
@@ -29,6 +31,7 @@ export const SIDES: Readonly<Record<SideName, Side>> = {
   demands: {
     type: Demand,
     traits: (row) => ({ ...profile(row), industries: [codeOf(row['industry'])].filter((code) => code !== null) }),
+    organisation: (row) => row['organisationId'],
   },
   achievements: {
     type: Achievement,
@@ -36,8 +39,9 @@ export const SIDES: Readonly<Record<SideName, Side>> = {
       ...profile(row),
       industries: [codeOf(row['industry']), ...listOf(row['industries'])].filter((code) => code !== null),
     }),
+    organisation: (row) => row['organisationId'],
   },
-  services: { type: ServiceOffer, traits: profile },
-  experts: { type: Person, traits: profile },
-  societies: { type: Organisation, traits: profile },
+services: { type: ServiceOffer, traits: profile, organisation: (row) => row['organisationId'] },
+  experts: { type: Person, traits: profile, organisation: (row) => row['organisationId'] },
+  societies: { type: Organisation, traits: profile, organisation: (row) => row['id'] },
 };
