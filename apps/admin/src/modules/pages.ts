@@ -8,6 +8,7 @@ export const resourcePages: Record<string, ResourcePages> = {
   },
   demand: { detail: () => import('@/modules/transfer/DemandDetail.vue') },
   person: { detail: () => import('@/modules/registry/PersonDetail.vue') },
+  match: { detail: () => import('@/modules/transfer/MatchDetail.vue') },
   role: { list: () => import('@/modules/identity/RolesPage.vue') },
   dictionary: { detail: () => import('@/modules/registry/DictionaryDetail.vue') },
 };

@@ -172,7 +172,7 @@ describe('a match', () => {
     });
     expect(created.body.code).toMatch(/^DJ-\d{4}-340104-\d+$/);
     expect(created.body['score']).toBeGreaterThan(0.25);
-    expect(created.body['parts']).toMatchObject({ industry: 1 });
+    expect(created.body['parts']).toMatchObject({ industry: { value: 1, weight: 0.15 } });
     expect((await demandNow()).status).toBe('matching');
     expect(await waiting(expert)).toContain('contact');
 

@@ -33,9 +33,9 @@ export interface Fit {
   readonly parts: readonly FitPart[];
 }
 
-/** The parts by their codes, as a match keeps them. */
-export const partsOf = ({ parts }: Fit): Readonly<Partial<Record<FitPartCode, number>>> =>
-  Object.fromEntries(parts.map(({ code, value }) => [code, value]));
+/** The parts by their codes with what they counted then, as a match keeps them. */
+export const partsOf = ({ parts }: Fit): Readonly<Record<string, Label & { weight: number; value: number }>> =>
+  Object.fromEntries(parts.map(({ code, value }) => [code, { ...FIT_PARTS[code], value }]));
 
 /**
  * Adds the parts up by their weights; what one side says nothing of is left out and its weight shared by the others,
