@@ -52,7 +52,7 @@ async function load<T extends BaseRecord>(type: RecordType<T>, values: object): 
 }
 
 const organisation = (name: string, kind: string, divisionCode: string, more: object = {}): Promise<string> =>
-  load(Organisation, { name, kind, divisionCode, state: 'active', ...more });
+  load(Organisation, { name, kind, divisionCode, state: 'active', formerNames: [], ...more });
 const expert = (name: string, organisationId: string, more: object): Promise<string> =>
   load(Person, {
     name,
