@@ -41,7 +41,7 @@ export const SIDES: Readonly<Record<SideName, Side>> = {
     }),
     organisation: (row) => row['organisationId'],
   },
-services: { type: ServiceOffer, traits: profile, organisation: (row) => row['organisationId'] },
+  services: { type: ServiceOffer, traits: profile, organisation: (row) => row['organisationId'] },
   experts: { type: Person, traits: profile, organisation: (row) => row['organisationId'] },
   societies: { type: Organisation, traits: profile, organisation: (row) => row['id'] },
 };
