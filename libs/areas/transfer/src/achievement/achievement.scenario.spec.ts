@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Outbox, StoreRegistry, type Stored } from '@kechuang/kernel';
 import {
+  blankRow,
   createTestApp,
   testDatabase,
   type TestApp,
@@ -52,8 +53,7 @@ let department: TestClient;
 async function organisation(name: string, kind: Organisation['kind'], divisionCode: string): Promise<string> {
   const id = uuidv7();
   const store = app.app.get(StoreRegistry).of(Organisation);
-  const blank = Object.fromEntries(store.selection.fields.map((field) => [field.inputKey, null]));
-  const row = { ...blank, id, name, kind, divisionCode, state: 'active', industries: [], disciplines: [] };
+  const row = { ...blankRow(store), id, name, kind, divisionCode, state: 'active' };
   await store.load([row as unknown as Stored<Organisation>]);
   return id;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Figures, StoreRegistry, type Stored } from '@kechuang/kernel';
 import {
+  blankRow,
   createTestApp,
   testDatabase,
   type TestApp,
@@ -31,17 +32,14 @@ beforeAll(async () => {
   app = await createTestApp({ databaseUrl: database.url }, [RegistryModule, TransferModule]);
   await app.app.get(RegistryCatalogue).load();
   const store = app.app.get(StoreRegistry).of(Organisation);
-  const blank = Object.fromEntries(store.selection.fields.map((field) => [field.inputKey, null]));
   const ids = [uuidv7(), uuidv7()] as const;
   const rows = ids.map((id, at) => ({
-    ...blank,
+    ...blankRow(store),
     id,
     name: `企业${at}`,
     kind: 'enterprise',
     divisionCode: PLACES[at],
     state: 'active',
-    industries: [],
-    disciplines: [],
   }));
   await store.load(rows as unknown as Stored<Organisation>[]);
   const enterprises = ids.map((organisationId) => app.as({ role: 'enterprise', organisationId }));

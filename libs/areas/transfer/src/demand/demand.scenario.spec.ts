@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Outbox, StoreRegistry, type Stored } from '@kechuang/kernel';
 import {
+  blankRow,
   createTestApp,
   testDatabase,
   type TestApp,
@@ -54,8 +55,7 @@ let auditor: TestClient;
 async function organisation(name: string, kind: Organisation['kind'], divisionCode: string): Promise<string> {
   const id = uuidv7();
   const store = app.app.get(StoreRegistry).of(Organisation);
-  const blank = Object.fromEntries(store.selection.fields.map((field) => [field.inputKey, null]));
-  const row = { ...blank, id, name, kind, divisionCode, state: 'active', industries: [], disciplines: [] };
+  const row = { ...blankRow(store), id, name, kind, divisionCode, state: 'active' };
   await store.load([row as unknown as Stored<Organisation>]);
   return id;
 }

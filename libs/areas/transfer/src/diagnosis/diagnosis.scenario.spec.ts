@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { StoreRegistry, type Stored } from '@kechuang/kernel';
 import {
+  blankRow,
   createTestApp,
   testDatabase,
   type TestApp,
@@ -30,17 +31,14 @@ beforeAll(async () => {
   app = await createTestApp({ databaseUrl: database.url }, [RegistryModule, TransferModule]);
   await app.app.get(RegistryCatalogue).load();
   const store = app.app.get(StoreRegistry).of(Organisation);
-  const blank = Object.fromEntries(store.selection.fields.map((field) => [field.inputKey, null]));
   const [mine, theirs] = [uuidv7(), uuidv7()];
   const rows = [mine, theirs].map((id) => ({
-    ...blank,
+    ...blankRow(store),
     id,
     name: `企业${id}`,
     kind: 'enterprise',
     divisionCode: '340100',
     state: 'active',
-    industries: [],
-    disciplines: [],
   }));
   await store.load(rows as unknown as Stored<Organisation>[]);
   enterprise = app.as({ role: 'enterprise', organisationId: mine });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Outbox, StoreRegistry, type BaseRecord, type RecordType, type Stored } from '@kechuang/kernel';
 import {
+  blankRow,
   createTestApp,
   testDatabase,
   type TestApp,
@@ -49,8 +50,7 @@ let demand: Record;
 async function load<T extends BaseRecord>(type: RecordType<T>, values: object): Promise<string> {
   const id = uuidv7();
   const store = app.app.get(StoreRegistry).of(type);
-  const blank = Object.fromEntries(store.selection.fields.map((field) => [field.inputKey, null]));
-  await store.load([{ ...blank, industries: [], disciplines: [], ...values, id } as unknown as Stored<T>]);
+  await store.load([{ ...blankRow(store), ...values, id } as unknown as Stored<T>]);
   return id;
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Outbox, StoreRegistry, type Stored } from '@kechuang/kernel';
 import {
+  blankRow,
   createTestApp,
   testDatabase,
   type TestApp,
@@ -42,17 +43,14 @@ beforeAll(async () => {
   app = await createTestApp({ databaseUrl: database.url }, [RegistryModule, TransferModule]);
   await app.app.get(RegistryCatalogue).load();
   const store = app.app.get(StoreRegistry).of(Organisation);
-  const blank = Object.fromEntries(store.selection.fields.map((field) => [field.inputKey, null]));
   const ids = [uuidv7(), uuidv7()] as const;
   const rows = ids.map((id, at) => ({
-    ...blank,
+    ...blankRow(store),
     id,
     name: ['安徽省化学会', '合肥某公司'][at],
     kind: ['provincial-society', 'enterprise'][at],
     divisionCode: '340100',
     state: 'active',
-    industries: [],
-    disciplines: [],
   }));
   await store.load(rows as unknown as Stored<Organisation>[]);
   society = app.as({ role: 'society', organisationId: ids[0], divisionCode: '340100' });

@@ -1,3 +1,4 @@
+export { blankRow } from './blank-row.js';
 export { testDatabase, TEST_SERVER_VARIABLE, TEST_TEMPLATE, type TestDatabase } from './postgres.js';
 export {
   createTestApp,
