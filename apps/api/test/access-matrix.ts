@@ -20,6 +20,10 @@ const REGISTRY_KEEPERS: readonly RoleCode[] = [...PROVINCE, ...DIVISIONS, 'park'
 const SUPPLIERS: readonly RoleCode[] = ['society', 'university', 'expert'];
 const VERIFIERS: readonly RoleCode[] = [...PROVINCE, ...DIVISIONS, 'park'];
 
+const ORGANISERS: readonly RoleCode[] = [...PROVINCE, ...DIVISIONS, 'society'];
+/** Those whom visits of experts to enterprises concern. */
+const VISITING: readonly RoleCode[] = [...ORGANISERS, 'leader', 'enterprise', 'expert'];
+
 const everyone = ROLE_CODES;
 /** The auditor reads the audit log and the plan, and looks nothing up. */
 const READERS = ROLE_CODES.filter((role) => role !== 'auditor');
@@ -101,6 +105,13 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   service_offer_export: WORKERS,
   ...rows('service_offer_create service_offer_update service_offer_import service_offer_import_template', RAISERS),
   service_offer_unmask: [...PROVINCE, ...DIVISIONS],
+
+  // Expert visits: managed by the organisers, answered by the experts, rated by the enterprises.
+  ...rows('expert_visit_list expert_visit_facets expert_visit_get expert_visit_history expert_visit_export', VISITING),
+  ...rows('visit_invitation_list visit_invitation_facets visit_invitation_get visit_invitation_history', VISITING),
+  ...rows('visit_invitation_export', VISITING),
+  ...rows('expert_visit_create expert_visit_update expert_visit_unmask', ORGANISERS),
+  ...rows('expert_visit_act visit_invitation_act', VISITING),
 };
 
 /** By record type and action. */
@@ -150,6 +161,17 @@ export const ACTIONS: Readonly<Record<string, readonly RoleCode[]>> = {
   'match confirm-supply': SUPPLIERS,
   'match decline-supply': SUPPLIERS,
   'match contract': [...PROVINCE, ...RAISERS],
+  ...Object.fromEntries(
+    ['invite', 'confirm', 'visit', 'close', 'postpone', 'cancel'].map((action) => [
+      `expert-visit ${action}`,
+      ORGANISERS,
+    ]),
+  ),
+  'expert-visit report': [...ORGANISERS, 'expert'],
+  'expert-visit rate': ['enterprise'],
+  'visit-invitation accept': ['expert'],
+  'visit-invitation decline': ['expert'],
+  'visit-invitation release': ORGANISERS,
 };
 
 /** The demo account that stands for each role. */
@@ -181,4 +203,10 @@ export const BODIES: Readonly<Record<string, object>> = {
   'match dismiss': { reasonCode: 'other' },
   'match decline-demand': { reasonCode: 'other' },
   'match decline-supply': { reasonCode: 'other' },
+  'expert-visit report': { problems: '工艺参数波动较大', advice: '建议增加在线检测' },
+  'expert-visit rate': { rating: 5 },
+  'expert-visit close': { followUpState: 'done' },
+  'expert-visit postpone': { reason: '企业停产检修' },
+  'expert-visit cancel': { reason: '企业停产检修' },
+  'visit-invitation decline': { reasonCode: 'schedule' },
 };

@@ -107,4 +107,40 @@ defineProblems({
     zh: '发布前须填写联系人，以及联系电话或电子邮箱。',
     en: 'Before publishing, name a contact with a phone number or an e-mail address.',
   },
+  'expert-visit.times': {
+    status: 400,
+    zh: '计划结束时间须晚于开始时间，且不超过 10 天。',
+    en: 'A visit ends after it begins, and within 10 days.',
+  },
+  'expert-visit.experts': { status: 400, zh: '请选择 1 至 10 名专家。', en: 'Choose 1 to 10 experts.' },
+  'expert-visit.enterprise': {
+    status: 400,
+    zh: '专家进企的对象须为企业。',
+    en: 'Experts visit enterprises; this organisation is not one.',
+  },
+  'expert-visit.past': {
+    status: 409,
+    zh: '计划开始时间已过，请先修改时间。',
+    en: 'The planned start has passed; change it first.',
+  },
+  'expert-visit.not-yet': {
+    status: 409,
+    zh: '尚未到计划开始时间，不能登记进企。',
+    en: 'The visit has not begun yet.',
+  },
+  'expert-visit.nobody-accepted': {
+    status: 409,
+    zh: '尚无专家接受邀请，不能确认成行。',
+    en: 'No expert has accepted yet.',
+  },
+  'expert-visit.double-booked': {
+    status: 409,
+    zh: '专家{expert}在{from}至{to}已有进企安排（{code}），请调整时间或另请专家。',
+    en: '{expert} has a visit from {from} to {to} already ({code}); choose another time or another expert.',
+  },
+  'visit-invitation.over': {
+    status: 409,
+    zh: '进企活动已经举行，不能再变更邀请。',
+    en: 'The visit has taken place; the invitation cannot be changed any more.',
+  },
 });

@@ -31,6 +31,17 @@ import { MatchNotices } from './match/match.notices.js';
 import { matchScope } from './match/match.scope.js';
 import { MatchService } from './match/match.service.js';
 import { matchWorkflow } from './match/match.workflow.js';
+import { ExpertVisitController } from './expert-visit/expert-visit.controller.js';
+import { ExpertVisit } from './expert-visit/expert-visit.js';
+import { invitationMetrics, visitMetrics } from './expert-visit/expert-visit.metrics.js';
+import { expertVisitScope, invitationScope } from './expert-visit/expert-visit.scope.js';
+import { ExpertVisitService } from './expert-visit/expert-visit.service.js';
+import { expertVisitWorkflow } from './expert-visit/expert-visit.workflow.js';
+import { VisitBookings } from './expert-visit/visit-bookings.js';
+import { VisitInvitationController } from './expert-visit/visit-invitation.controller.js';
+import { VisitInvitation } from './expert-visit/visit-invitation.js';
+import { VisitInvitationService } from './expert-visit/visit-invitation.service.js';
+import { invitationWorkflow } from './expert-visit/visit-invitation.workflow.js';
 import { MatchingController } from './matching/matching.controller.js';
 import { MatchingService } from './matching/matching.service.js';
 import './problems.js';
@@ -53,6 +64,8 @@ import { transferRoles } from './transfer.roles.js';
     MatchController,
     AchievementController,
     ServiceOfferController,
+    ExpertVisitController,
+    VisitInvitationController,
     MatchingController,
   ],
   providers: [
@@ -94,7 +107,24 @@ import { transferRoles } from './transfer.roles.js';
       operations: ['read', 'create', 'update', 'export', 'import'],
     }),
     ServiceOfferDemoData,
+    provideStore(ExpertVisit, {
+      scope: expertVisitScope,
+      workflow: expertVisitWorkflow,
+      metrics: visitMetrics,
+      concerns: 'enterpriseId',
+      operations: ['read', 'create', 'update', 'export'],
+    }),
+    provideStore(VisitInvitation, {
+      scope: invitationScope,
+      workflow: invitationWorkflow,
+      metrics: invitationMetrics,
+      concerns: 'organiserId',
+      operations: ['read', 'export'],
+    }),
     DemandService,
+    ExpertVisitService,
+    VisitBookings,
+    VisitInvitationService,
     DiagnosisService,
     MatchFeedback,
     MatchNotices,
@@ -131,6 +161,18 @@ export class TransferModule {
         rows: `achievement.${metric}`,
         metrics: achievementMetrics.map(({ code }) => code),
       });
+    evidence.add({
+      measure: '7.3',
+      resource: ExpertVisit,
+      rows: 'expert-visit.visited',
+      metrics: [...visitMetrics, ...invitationMetrics].map((metric) => metric.code),
+      targets: {
+        'expert-visits': [
+          { metric: 'visit-invitation.attended', distinct: 'expert' },
+          { metric: 'expert-visit.visited', distinct: 'enterprise' },
+        ],
+      },
+    });
     for (const [role, permissions] of Object.entries(transferRoles)) catalogue.grant(role, permissions);
   }
 }

@@ -1,6 +1,7 @@
 import { achievementRoles } from './achievement/achievement.roles.js';
 import { matchRoles } from './match/match.roles.js';
 import { serviceOfferRoles } from './service-offer/service-offer.roles.js';
+import { expertVisitRoles } from './expert-visit/expert-visit.roles.js';
 
 /** What the role templates may do in technology transfer. */
 const read = ['demand.read', 'demand.export'];
@@ -50,7 +51,7 @@ const demandRoles: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** By record type, then by role; the union is what a role may do. */
-const PARTS = [demandRoles, achievementRoles, matchRoles, serviceOfferRoles];
+const PARTS = [demandRoles, achievementRoles, matchRoles, serviceOfferRoles, expertVisitRoles];
 
 export const transferRoles: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [...new Set(PARTS.flatMap((part) => Object.keys(part)))].map((role) => [

@@ -8,6 +8,7 @@ export type Condition =
   | { readonly kind: 'never' }
   | { readonly kind: 'in'; readonly field: string; readonly values: readonly (string | boolean)[] }
   | { readonly kind: 'within'; readonly field: string; readonly division: string }
+  | { readonly kind: 'includes'; readonly field: string; readonly value: string }
   | { readonly kind: 'set'; readonly field: string }
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
@@ -29,6 +30,10 @@ export const equals = (field: string, value: string | boolean | null): Condition
 /** The division field lies in that city, county or province; null matches nothing. */
 export const isWithin = (field: string, division: string | null): Condition =>
   division === null ? never : { kind: 'within', field, division };
+
+/** The list of ids holds this one, e.g. a reader among the people of a record; null matches nothing. */
+export const includes = (field: string, value: string | null): Condition =>
+  value === null ? never : { kind: 'includes', field, value };
 
 /** The field is not null. */
 export const isSet = (field: string): Condition => ({ kind: 'set', field });
@@ -73,6 +78,10 @@ export function holds(condition: Condition, row: Row): boolean {
       const value = row[condition.field];
       return typeof value === 'string' && value >= from && value < before;
     }
+    case 'includes': {
+      const list = row[condition.field];
+      return Array.isArray(list) && list.includes(condition.value);
+    }
     case 'set':
       return row[condition.field] !== null && row[condition.field] !== undefined;
     case 'not':
@@ -106,6 +115,8 @@ export function toSql(condition: Condition, context: SqlContext): string {
       const column = context.column(condition.field);
       return `(${column} >= ${context.bind(from)} and ${column} < ${context.bind(before)})`;
     }
+    case 'includes':
+      return `${context.column(condition.field)} @> array[${context.bind(condition.value)}]::uuid[]`;
     case 'set':
       return `${context.column(condition.field)} is not null`;
     case 'not':

@@ -16,6 +16,7 @@ export class RecordView {
   /** Grants other than those of published rows: through which rows may be unmasked. */
   readonly closeGrants: readonly string[];
   private readonly references: readonly Field[];
+  private readonly lists: readonly Field[];
   private readonly personal: readonly Field[];
   private readonly sealed: SealedFields;
   private readonly ownGrants: readonly string[];
@@ -29,6 +30,7 @@ export class RecordView {
     resource: string,
   ) {
     this.references = selection.shown.filter((field) => field.kind === 'reference');
+    this.lists = selection.shown.filter((field) => field.kind === 'references');
     this.personal = selection.shown.filter((field) => field.mask);
     this.sealed = selection.sealed;
     this.closeGrants = Object.keys(scope.grants).filter((name) => !scope.grants[name]?.published);
@@ -41,6 +43,8 @@ export class RecordView {
   rowOf(record: ResultRow): Row {
     for (const { key, inputKey } of this.references)
       record[inputKey] = (record[key] as { id: string } | null)?.id ?? null;
+    for (const { key, inputKey } of this.lists)
+      record[inputKey] = (record[key] as readonly { id: string }[] | null)?.map(({ id }) => id) ?? [];
     return record;
   }
 

@@ -138,7 +138,7 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     });
   }
 
-  /** Takes a workflow action: the body is checked, then lock, decide and write, all in one transaction. */
+  /** Takes a workflow action: the body is checked, then lock, decide and write, all in one transaction: its own or the caller's. */
   async act(
     id: string,
     action: string,
@@ -146,11 +146,12 @@ export class Store<T extends BaseRecord = BaseRecord> extends RecordReader<T> {
     version: number,
     who: Caller,
     after?: AfterWrite,
+    session?: Session,
   ): Promise<Answer> {
     const workflow = this.workflow;
     if (!workflow) throw new Problem('workflow.action', { action });
     const input = await checkedInput((actionOf(workflow, action).input as Type<object> | undefined) ?? NoInput, body);
-    return this.database.transaction(async (session) => {
+    return this.inSession(session, async (session) => {
       const row = await this.fetch(session, id, who, true);
       if (!who.permissions.has(actionPermission(this.type, action))) throw new Problem('access.denied');
       if (row['version'] !== version) throw new Problem('record.stale');
