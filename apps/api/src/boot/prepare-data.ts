@@ -53,12 +53,14 @@ export async function prepareData(app: NestFastifyApplication, config: AppConfig
 /** Demo data is loaded once; a later start finds it and only renews passwords that nobody has chosen himself. */
 async function loadDemo(app: NestFastifyApplication, demo: NonNullable<AppConfig['demo']>): Promise<void> {
   const options = { seed: DEMO_SEED, scale: demo.scale };
-  const { organisations, accounts } = await app.get(RegistryDemo, { strict: false }).load(options);
+  const { organisations, experts, accounts } = await app.get(RegistryDemo, { strict: false }).load(options);
   await app.get(DemoAccounts, { strict: false }).load(
     accounts.map(({ role, ...account }) => ({ ...account, roles: [role as RoleCode] })),
     demo.password,
   );
-  const loaded = await app.get(TransferDemo, { strict: false }).load({ ...options, organisations, now: new Date() });
+  const loaded = await app
+    .get(TransferDemo, { strict: false })
+    .load({ ...options, organisations, experts, now: new Date() });
   if (loaded === 0) return;
   await app.get(Figures).rebuild();
   await app.get(RankingUpkeep, { strict: false }).announceLoaded();

@@ -8,11 +8,14 @@ import { Diagnosis, REWRITABLE } from './diagnosis/diagnosis.js';
 import { demoMatches, type ExpertDemo } from './match/demo/matches.demo.js';
 import { Match } from './match/match.js';
 import { ServiceOfferDemoData } from './service-offer/demo/service-offer-demo.js';
+import { demoVisits, type VisitDemoOptions } from './expert-visit/demo/visits.demo.js';
+import { ExpertVisit } from './expert-visit/expert-visit.js';
+import { VisitInvitation } from './expert-visit/visit-invitation.js';
 
 /** How many submitted demands have a proposal waiting for the enterprise. */
 const DIAGNOSED = 6;
 
-/** Loads the demo demands with their past; a second time changes nothing. */
+/** Loads the demo demands with their past, and expert visits; a second time changes nothing. */
 @Injectable()
 export class TransferDemo {
   constructor(
@@ -20,15 +23,18 @@ export class TransferDemo {
     @InjectStore(Demand) private readonly demands: Store<Demand>,
     @InjectStore(Diagnosis) private readonly diagnoses: Store<Diagnosis>,
     @InjectStore(Match) private readonly matches: Store<Match>,
+    @InjectStore(ExpertVisit) private readonly visits: Store<ExpertVisit>,
+    @InjectStore(VisitInvitation) private readonly invitations: Store<VisitInvitation>,
     private readonly achievements: AchievementDemoData,
     private readonly offers: ServiceOfferDemoData,
   ) {}
 
   /** Answers how many rows were new. */
-  async load(options: DemandDemoOptions): Promise<number> {
+  async load(options: DemandDemoOptions & VisitDemoOptions): Promise<number> {
     const demands = await this.loadDemands(options);
     const achievements = await this.achievements.load(options);
-    return demands + achievements + (await this.offers.load(options));
+    const offers = await this.offers.load(options);
+    return demands + achievements + offers + (await this.loadVisits(options));
   }
 
   private async loadDemands(options: DemandDemoOptions): Promise<number> {
@@ -44,9 +50,16 @@ export class TransferDemo {
     );
     await this.matches.load(demoMatches(demands, experts, options.seed));
     const submitted = demands.map((demand) => demand.row).filter((row) => row.status === 'submitted');
-    return (
-      loaded + (await this.diagnoses.load(submitted.slice(0, DIAGNOSED).map((row) => diagnosisOf(row, options.seed))))
-    );
+    const diagnosed = submitted.slice(0, DIAGNOSED).map((row) => diagnosisOf(row, options.seed));
+    return loaded + (await this.diagnoses.load(diagnosed));
+  }
+
+  private async loadVisits(options: VisitDemoOptions): Promise<number> {
+    const [known] = await this.database.query('select 1 from expert_visit limit 1');
+    if (known) return 0;
+    const visits = demoVisits(options);
+    const loaded = await this.visits.load(visits.map(({ row }) => row));
+    return loaded + (await this.invitations.load(visits.flatMap(({ invitations }) => invitations)));
   }
 }
 
