@@ -136,7 +136,7 @@ describe('a visit of experts to an enterprise', () => {
   test('goes from the plan over the answers and the report to the rating', async () => {
     const [first, second] = [await expert('张明'), await expert('李华')];
     const visit = await invited([first, second]);
-    expect(visit).toMatchObject({ status: 'invited', code: expect.stringMatching(/^ZF-/) as string });
+    expect(visit).toMatchObject({ status: 'invited', code: expect.stringMatching(/^ZF-/) });
     const todo = await asExpert(first).get<{ groups: { resource: string; action: string; count: number }[] }>('todos');
     expect(todo.body.groups).toContainEqual(
       expect.objectContaining({ resource: 'visit-invitation', action: 'accept', count: 1 }),
@@ -146,7 +146,7 @@ describe('a visit of experts to an enterprise', () => {
     expect((await answer(visit, second, 'decline', { reasonCode: 'schedule' })).body).toMatchObject({
       status: 'declined',
       declineReason: 'schedule',
-      answeredAt: expect.any(String) as string,
+      answeredAt: expect.any(String),
     });
     const accepted = await current(visit);
     expect(accepted.status).toBe('accepted');
