@@ -2778,6 +2778,287 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer/expert-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询专家进企 / List expert visit
+         * @description 所需权限 / Permission: `expert-visit.read`
+         */
+        get: operations["expert_visit_list"];
+        put?: never;
+        /**
+         * 新建专家进企 / Create expert visit
+         * @description 所需权限 / Permission: `expert-visit.create`
+         */
+        post: operations["expert_visit_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/expert-visits/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 分面统计专家进企 / Count by value, expert visit
+         * @description 所需权限 / Permission: `expert-visit.read`
+         */
+        get: operations["expert_visit_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/expert-visits/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出专家进企 / Export expert visit
+         * @description 所需权限 / Permission: `expert-visit.export`
+         */
+        get: operations["expert_visit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/expert-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看专家进企 / Read expert visit
+         * @description 所需权限 / Permission: `expert-visit.read`
+         */
+        get: operations["expert_visit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 修改专家进企 / Change expert visit
+         * @description 所需权限 / Permission: `expert-visit.update`
+         */
+        patch: operations["expert_visit_update"];
+        trace?: never;
+    };
+    "/api/v1/transfer/expert-visits/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办理专家进企 / Act on expert visit
+         * @description 所需权限 / Permission: `expert-visit.read`
+         *
+         *     - `invite` 邀请专家 / Invite: `expert-visit.invite`
+         *     - `confirm` 确认成行 / Confirm: `expert-visit.confirm`
+         *     - `visit` 登记进企 / Record the visit: `expert-visit.visit`
+         *     - `report` 提交报告 / Report: `expert-visit.report`
+         *     - `rate` 评价 / Rate: `expert-visit.rate`
+         *     - `close` 办结 / Close: `expert-visit.close`
+         *     - `postpone` 延期 / Postpone: `expert-visit.postpone`
+         *     - `cancel` 取消 / Cancel: `expert-visit.cancel`
+         */
+        post: operations["expert_visit_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/expert-visits/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看完整个人信息：专家进企 / Unmask personal data of expert visit
+         * @description 所需权限 / Permission: `expert-visit.unmask`
+         */
+        post: operations["expert_visit_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/expert-visits/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理记录：专家进企 / History of expert visit
+         * @description 所需权限 / Permission: `expert-visit.read`
+         */
+        get: operations["expert_visit_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/visit-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询专家邀请 / List visit invitation
+         * @description 所需权限 / Permission: `visit-invitation.read`
+         */
+        get: operations["visit_invitation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/visit-invitations/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 分面统计专家邀请 / Count by value, visit invitation
+         * @description 所需权限 / Permission: `visit-invitation.read`
+         */
+        get: operations["visit_invitation_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/visit-invitations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出专家邀请 / Export visit invitation
+         * @description 所需权限 / Permission: `visit-invitation.export`
+         */
+        get: operations["visit_invitation_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/visit-invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看专家邀请 / Read visit invitation
+         * @description 所需权限 / Permission: `visit-invitation.read`
+         */
+        get: operations["visit_invitation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/visit-invitations/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办理专家邀请 / Act on visit invitation
+         * @description 所需权限 / Permission: `visit-invitation.read`
+         *
+         *     - `accept` 接受邀请 / Accept: `visit-invitation.accept`
+         *     - `decline` 谢绝 / Decline: `visit-invitation.decline`
+         *     - `release` 撤销邀请 / Release: `visit-invitation.release`
+         */
+        post: operations["visit_invitation_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer/visit-invitations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理记录：专家邀请 / History of visit invitation
+         * @description 所需权限 / Permission: `visit-invitation.read`
+         */
+        get: operations["visit_invitation_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfer/matching/feedback": {
         parameters: {
             query?: never;
@@ -6864,6 +7145,142 @@ export interface components {
         };
         /**
          * @example {
+         *       "title": "主题示例",
+         *       "enterpriseId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "expertIds": [
+         *         "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+         *       ],
+         *       "demandId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "purpose": "进企目的的详细说明，供调用方参考。",
+         *       "industry": "new-it",
+         *       "divisionCode": "340100",
+         *       "mode": "on-site",
+         *       "place": "地点示例",
+         *       "plannedStart": "2026-11-23T08:00:00.000Z",
+         *       "plannedEnd": "2026-11-23T08:00:00.000Z",
+         *       "organiserId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "contactName": "张**",
+         *       "contactPhone": "138****0000"
+         *     }
+         */
+        ExpertVisitInput: {
+            /** @description 主题 / Subject */
+            title: string;
+            /**
+             * Format: uuid
+             * @description 企业 / Enterprise
+             */
+            enterpriseId: string;
+            /** @description 专家 / Experts. 1 至 10 名 / 1 to 10 */
+            expertIds: string[];
+            /**
+             * Format: uuid
+             * @description 对应需求 / Demand
+             */
+            demandId?: string | null;
+            /** @description 进企目的 / Purpose */
+            purpose: string;
+            /** @description 所属产业 / Industry */
+            industry: string;
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /**
+             * @description 进企方式 / Mode
+             * @enum {string}
+             */
+            mode?: "on-site" | "online";
+            /** @description 地点 / Place. 线上进企填写会议号或链接 / For a visit online, the meeting number or address */
+            place?: string | null;
+            /**
+             * Format: date-time
+             * @description 计划开始时间 / Planned start
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description 计划结束时间 / Planned end
+             */
+            plannedEnd: string;
+            /**
+             * Format: uuid
+             * @description 组织单位 / Organiser
+             */
+            organiserId?: string;
+            /** @description 联系人 / Contact */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+        };
+        /**
+         * @example {
+         *       "title": "主题示例",
+         *       "enterpriseId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "expertIds": [
+         *         "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+         *       ],
+         *       "demandId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "purpose": "进企目的的详细说明，供调用方参考。",
+         *       "industry": "new-it",
+         *       "divisionCode": "340100",
+         *       "mode": "on-site",
+         *       "place": "地点示例",
+         *       "plannedStart": "2026-11-23T08:00:00.000Z",
+         *       "plannedEnd": "2026-11-23T08:00:00.000Z",
+         *       "organiserId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "contactName": "张**",
+         *       "contactPhone": "138****0000"
+         *     }
+         */
+        ExpertVisitPatch: {
+            /** @description 主题 / Subject */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description 企业 / Enterprise
+             */
+            enterpriseId?: string;
+            /** @description 专家 / Experts. 1 至 10 名 / 1 to 10 */
+            expertIds?: string[];
+            /**
+             * Format: uuid
+             * @description 对应需求 / Demand
+             */
+            demandId?: string | null;
+            /** @description 进企目的 / Purpose */
+            purpose?: string;
+            /** @description 所属产业 / Industry */
+            industry?: string;
+            /** @description 所在市县 / Division */
+            divisionCode?: string;
+            /**
+             * @description 进企方式 / Mode
+             * @enum {string}
+             */
+            mode?: "on-site" | "online";
+            /** @description 地点 / Place. 线上进企填写会议号或链接 / For a visit online, the meeting number or address */
+            place?: string | null;
+            /**
+             * Format: date-time
+             * @description 计划开始时间 / Planned start
+             */
+            plannedStart?: string;
+            /**
+             * Format: date-time
+             * @description 计划结束时间 / Planned end
+             */
+            plannedEnd?: string;
+            /**
+             * Format: uuid
+             * @description 组织单位 / Organiser
+             */
+            organiserId?: string;
+            /** @description 联系人 / Contact */
+            contactName?: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone?: string | null;
+        };
+        /**
+         * @example {
          *       "title": "服务资源名称示例",
          *       "kind": "resource",
          *       "description": "服务说明的详细说明，供调用方参考。",
@@ -9494,6 +9911,537 @@ export interface components {
         };
         ServiceOfferReopenInput: {
             /** @description 办理意见 / Remark */
+            note?: string | null;
+        };
+        /**
+         * 专家进企 / Expert visit
+         * @example {
+         *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "version": 1,
+         *       "createdAt": "2026-11-23T08:00:00.000Z",
+         *       "updatedAt": "2026-11-23T08:00:00.000Z",
+         *       "code": "XQ-2026-340100-000123",
+         *       "title": "主题示例",
+         *       "status": "planned",
+         *       "enterprise": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "experts": [
+         *         {
+         *           "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *           "name": "示例"
+         *         }
+         *       ],
+         *       "demand": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "purpose": "进企目的的详细说明，供调用方参考。",
+         *       "industry": "new-it",
+         *       "divisionCode": "340100",
+         *       "mode": "on-site",
+         *       "place": "地点示例",
+         *       "plannedStart": "2026-11-23T08:00:00.000Z",
+         *       "plannedEnd": "2026-11-23T08:00:00.000Z",
+         *       "organiser": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "contactName": "张**",
+         *       "contactPhone": "138****0000",
+         *       "visitedAt": "2026-11-23T08:00:00.000Z",
+         *       "problems": "发现的问题的详细说明，供调用方参考。",
+         *       "advice": "提出的建议的详细说明，供调用方参考。",
+         *       "followUps": "约定的后续事项的详细说明，供调用方参考。",
+         *       "followUpDue": "2026-11-23",
+         *       "followUpState": "none",
+         *       "photographs": [],
+         *       "attachments": [],
+         *       "reportedAt": "2026-11-23T08:00:00.000Z",
+         *       "rating": 1,
+         *       "ratingComment": "评价意见的详细说明，供调用方参考。",
+         *       "ratedAt": "2026-11-23T08:00:00.000Z",
+         *       "closedAt": "2026-11-23T08:00:00.000Z",
+         *       "changeReason": "延期或取消原因的详细说明，供调用方参考。",
+         *       "editable": true,
+         *       "actions": [
+         *         "submit"
+         *       ],
+         *       "masked": [
+         *         "contactName",
+         *         "contactPhone"
+         *       ]
+         *     }
+         */
+        ExpertVisit: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 编号 / Number */
+            code: string;
+            /** @description 主题 / Subject */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "planned" | "invited" | "accepted" | "visited" | "reported" | "rated" | "closed" | "postponed" | "cancelled";
+            enterprise: components["schemas"]["RecordSummary"];
+            /** @description 专家 / Experts. 1 至 10 名 / 1 to 10 */
+            experts: components["schemas"]["RecordSummary"][];
+            /** @description 对应需求 / Demand */
+            demand: components["schemas"]["RecordSummary"] | null;
+            /** @description 进企目的 / Purpose */
+            purpose: string;
+            /** @description 所属产业 / Industry */
+            industry: string;
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /**
+             * @description 进企方式 / Mode
+             * @enum {string}
+             */
+            mode: "on-site" | "online";
+            /** @description 地点 / Place. 线上进企填写会议号或链接 / For a visit online, the meeting number or address */
+            place: string | null;
+            /**
+             * Format: date-time
+             * @description 计划开始时间 / Planned start
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description 计划结束时间 / Planned end
+             */
+            plannedEnd: string;
+            organiser: components["schemas"]["RecordSummary"];
+            /** @description 联系人 / Contact */
+            contactName: string | null;
+            /** @description 联系电话 / Contact phone */
+            contactPhone: string | null;
+            /**
+             * Format: date-time
+             * @description 进企时间 / Visited at
+             */
+            visitedAt: string | null;
+            /** @description 发现的问题 / Problems found */
+            problems: string | null;
+            /** @description 提出的建议 / Advice given */
+            advice: string | null;
+            /** @description 约定的后续事项 / Follow-ups */
+            followUps: string | null;
+            /**
+             * Format: date
+             * @description 后续事项期限 / Follow-ups due
+             */
+            followUpDue: string | null;
+            /**
+             * @description 后续事项进展 / State of the follow-ups
+             * @enum {string|null}
+             */
+            followUpState: "none" | "agreed" | "under-way" | "done" | null;
+            /** @description 现场照片 / Photographs */
+            photographs: components["schemas"]["FileSummary"][];
+            /** @description 附件 / Attachments */
+            attachments: components["schemas"]["FileSummary"][];
+            /**
+             * Format: date-time
+             * @description 报告时间 / Reported at
+             */
+            reportedAt: string | null;
+            /** @description 评分 / Rating */
+            rating: number | null;
+            /** @description 评价意见 / Comment */
+            ratingComment: string | null;
+            /**
+             * Format: date-time
+             * @description 评价时间 / Rated at
+             */
+            ratedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 办结时间 / Closed at
+             */
+            closedAt: string | null;
+            /** @description 延期或取消原因 / Why postponed or cancelled */
+            changeReason: string | null;
+            /** @description 当前可否修改 / May the reader change it now */
+            editable: boolean;
+            /** @description 当前可办理的动作 / Actions the reader may take now */
+            actions: string[];
+            /**
+             * @description 已脱敏的个人信息字段 / Personal fields that are masked
+             * @example [
+             *       "contactPhone"
+             *     ]
+             */
+            masked: string[];
+        };
+        /** 专家进企 / Expert visit */
+        ExpertVisitRow: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 编号 / Number */
+            code: string;
+            /** @description 主题 / Subject */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "planned" | "invited" | "accepted" | "visited" | "reported" | "rated" | "closed" | "postponed" | "cancelled";
+            enterprise: components["schemas"]["RecordSummary"];
+            /** @description 专家 / Experts. 1 至 10 名 / 1 to 10 */
+            experts: components["schemas"]["RecordSummary"][];
+            /** @description 所属产业 / Industry */
+            industry: string;
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /**
+             * @description 进企方式 / Mode
+             * @enum {string}
+             */
+            mode: "on-site" | "online";
+            /**
+             * Format: date-time
+             * @description 计划开始时间 / Planned start
+             */
+            plannedStart: string;
+            organiser: components["schemas"]["RecordSummary"];
+            /**
+             * Format: date-time
+             * @description 进企时间 / Visited at
+             */
+            visitedAt: string | null;
+            /**
+             * @description 后续事项进展 / State of the follow-ups
+             * @enum {string|null}
+             */
+            followUpState: "none" | "agreed" | "under-way" | "done" | null;
+            /** @description 评分 / Rating */
+            rating: number | null;
+        };
+        /**
+         * @description 专家进企的一页 / A page of Expert visit
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *           "version": 1,
+         *           "createdAt": "2026-11-23T08:00:00.000Z",
+         *           "updatedAt": "2026-11-23T08:00:00.000Z",
+         *           "code": "XQ-2026-340100-000123",
+         *           "title": "主题示例",
+         *           "status": "planned",
+         *           "enterprise": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "experts": [
+         *             {
+         *               "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *               "name": "示例"
+         *             }
+         *           ],
+         *           "industry": "new-it",
+         *           "divisionCode": "340100",
+         *           "mode": "on-site",
+         *           "plannedStart": "2026-11-23T08:00:00.000Z",
+         *           "organiser": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "visitedAt": "2026-11-23T08:00:00.000Z",
+         *           "followUpState": "none",
+         *           "rating": 1
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "page": 1,
+         *       "pageSize": 20
+         *     }
+         */
+        ExpertVisitPage: {
+            items: components["schemas"]["ExpertVisitRow"][];
+            /** @description 总数；游标方式不给 / Total; absent with a cursor */
+            total?: number;
+            /** @description 总数只计到 1000 / Total counted to 1000 only */
+            totalCapped?: boolean;
+            /** @description 页码 / Page */
+            page?: number;
+            /** @description 每页条数 / Rows per page */
+            pageSize: number;
+            /** @description 下一页游标 / Cursor of the next page */
+            nextCursor?: string | null;
+        };
+        ExpertVisitReportInput: {
+            /** @description 发现的问题 / Problems found */
+            problems: string;
+            /** @description 提出的建议 / Advice given */
+            advice: string;
+            /** @description 约定的后续事项 / Follow-ups */
+            followUps?: string | null;
+            /**
+             * Format: date
+             * @description 后续事项期限 / Follow-ups due
+             */
+            followUpDue?: string | null;
+            /** @description 现场照片 / Photographs */
+            photographIds?: string[];
+            /** @description 附件 / Attachments */
+            attachmentIds?: string[];
+        };
+        ExpertVisitRateInput: {
+            /** @description 评分（1–5 分） / Rating (1 to 5) */
+            rating: number;
+            /** @description 评价意见 / Comment */
+            comment?: string | null;
+        };
+        ExpertVisitCloseInput: {
+            /**
+             * @description 后续事项进展 / State of the follow-ups
+             * @enum {string}
+             */
+            followUpState: "none" | "agreed" | "under-way" | "done";
+        };
+        ExpertVisitPostponeInput: {
+            /** @description 原因 / Reason */
+            reason: string;
+        };
+        ExpertVisitCancelInput: {
+            /** @description 原因 / Reason */
+            reason: string;
+        };
+        /**
+         * 专家邀请 / Visit invitation
+         * @example {
+         *       "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *       "version": 1,
+         *       "createdAt": "2026-11-23T08:00:00.000Z",
+         *       "updatedAt": "2026-11-23T08:00:00.000Z",
+         *       "title": "主题示例",
+         *       "status": "invited",
+         *       "visit": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "expert": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "enterprise": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "organiser": {
+         *         "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *         "name": "合肥示例科技有限公司"
+         *       },
+         *       "divisionCode": "340100",
+         *       "plannedStart": "2026-11-23T08:00:00.000Z",
+         *       "plannedEnd": "2026-11-23T08:00:00.000Z",
+         *       "answeredAt": "2026-11-23T08:00:00.000Z",
+         *       "declineReason": "schedule",
+         *       "remark": "答复说明的详细说明，供调用方参考。",
+         *       "visitedAt": "2026-11-23T08:00:00.000Z",
+         *       "editable": true,
+         *       "actions": [
+         *         "submit"
+         *       ]
+         *     }
+         */
+        VisitInvitation: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 主题 / Subject */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "invited" | "accepted" | "declined" | "released";
+            visit: components["schemas"]["RecordSummary"];
+            expert: components["schemas"]["RecordSummary"];
+            enterprise: components["schemas"]["RecordSummary"];
+            organiser: components["schemas"]["RecordSummary"];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /**
+             * Format: date-time
+             * @description 计划开始时间 / Planned start
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description 计划结束时间 / Planned end
+             */
+            plannedEnd: string;
+            /**
+             * Format: date-time
+             * @description 答复时间 / Answered at
+             */
+            answeredAt: string | null;
+            /**
+             * @description 谢绝原因 / Reason
+             * @enum {string|null}
+             */
+            declineReason: "schedule" | "expertise" | "conflict" | "health" | "other" | null;
+            /** @description 答复说明 / Remark */
+            remark: string | null;
+            /**
+             * Format: date-time
+             * @description 进企时间 / Visited at
+             */
+            visitedAt: string | null;
+            /** @description 当前可否修改 / May the reader change it now */
+            editable: boolean;
+            /** @description 当前可办理的动作 / Actions the reader may take now */
+            actions: string[];
+        };
+        /** 专家邀请 / Visit invitation */
+        VisitInvitationRow: {
+            /**
+             * Format: uuid
+             * @description 标识 / Id
+             */
+            id: string;
+            /** @description 版本号，即 ETag / Version, the ETag */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 创建时间 / Created at
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 更新时间 / Updated at
+             */
+            updatedAt: string;
+            /** @description 主题 / Subject */
+            title: string;
+            /**
+             * @description 状态 / Status
+             * @enum {string}
+             */
+            status: "invited" | "accepted" | "declined" | "released";
+            expert: components["schemas"]["RecordSummary"];
+            enterprise: components["schemas"]["RecordSummary"];
+            organiser: components["schemas"]["RecordSummary"];
+            /** @description 所在市县 / Division */
+            divisionCode: string;
+            /**
+             * Format: date-time
+             * @description 计划开始时间 / Planned start
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description 答复时间 / Answered at
+             */
+            answeredAt: string | null;
+        };
+        /**
+         * @description 专家邀请的一页 / A page of Visit invitation
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *           "version": 1,
+         *           "createdAt": "2026-11-23T08:00:00.000Z",
+         *           "updatedAt": "2026-11-23T08:00:00.000Z",
+         *           "title": "主题示例",
+         *           "status": "invited",
+         *           "expert": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "enterprise": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "organiser": {
+         *             "id": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42",
+         *             "name": "合肥示例科技有限公司"
+         *           },
+         *           "divisionCode": "340100",
+         *           "plannedStart": "2026-11-23T08:00:00.000Z",
+         *           "answeredAt": "2026-11-23T08:00:00.000Z"
+         *         }
+         *       ],
+         *       "total": 1,
+         *       "page": 1,
+         *       "pageSize": 20
+         *     }
+         */
+        VisitInvitationPage: {
+            items: components["schemas"]["VisitInvitationRow"][];
+            /** @description 总数；游标方式不给 / Total; absent with a cursor */
+            total?: number;
+            /** @description 总数只计到 1000 / Total counted to 1000 only */
+            totalCapped?: boolean;
+            /** @description 页码 / Page */
+            page?: number;
+            /** @description 每页条数 / Rows per page */
+            pageSize: number;
+            /** @description 下一页游标 / Cursor of the next page */
+            nextCursor?: string | null;
+        };
+        VisitInvitationAcceptInput: {
+            /** @description 答复说明 / Remark */
+            note?: string | null;
+        };
+        VisitInvitationDeclineInput: {
+            /**
+             * @description 谢绝原因 / Reason
+             * @enum {string}
+             */
+            reasonCode: "schedule" | "expertise" | "conflict" | "health" | "other";
+            /** @description 答复说明 / Remark */
             note?: string | null;
         };
     };
@@ -33822,6 +34770,3094 @@ export interface operations {
         };
     };
     service_offer_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_visit_list: {
+        parameters: {
+            query?: {
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[enterpriseId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[enterpriseId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expertIds]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expertIds][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[expertIds][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[demandId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[demandId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[demandId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industry]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industry][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[mode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[mode][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedStart]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedStart][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedStart][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedStart][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedStart][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedStart][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedStart][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedEnd]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedEnd][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedEnd][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedEnd][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedEnd][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedEnd][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedEnd][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organiserId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organiserId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[visitedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[visitedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[visitedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[visitedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[visitedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[visitedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[visitedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[visitedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[followUpDue]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[followUpDue][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[followUpDue][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[followUpDue][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[followUpDue][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[followUpDue][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[followUpDue][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[followUpDue][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[followUpState]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[followUpState][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[followUpState][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[reportedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[reportedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[reportedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[reportedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[reportedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[reportedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[reportedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[reportedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[rating]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[rating][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[rating][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[rating][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[rating][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[rating][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[rating][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[rating][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[ratedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[ratedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[ratedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[ratedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[ratedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[ratedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[ratedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[ratedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[closedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[closedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[closedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[closedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[closedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[closedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[closedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[closedAt][between]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, enterpriseId, industry, divisionCode, mode, plannedStart, organiserId, visitedAt, followUpState, rating, relevance */
+                sort?: string;
+                /** @description 页码 / Page */
+                page?: number;
+                /** @description 每页条数 / Rows per page */
+                pageSize?: number;
+                /** @description 总数：精确、至多 1000、不计 / Total: exact, up to 1000, none */
+                total?: "exact" | "capped" | "none";
+                /** @description 游标，空串为首页 / Cursor; empty for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertVisitPage"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_visit_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求只执行一次 / Requests with the same key happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertVisitInput"];
+            };
+        };
+        responses: {
+            /** @description 已新建 / Created */
+            201: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertVisit"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_visit_facets: {
+        parameters: {
+            query: {
+                /** @description 字段，逗号分隔 / Fields, separated by commas */
+                fields: string;
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[enterpriseId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[enterpriseId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expertIds]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expertIds][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[expertIds][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[demandId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[demandId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[demandId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industry]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industry][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[mode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[mode][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedStart]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedStart][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedStart][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedStart][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedStart][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedStart][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedStart][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedEnd]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedEnd][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedEnd][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedEnd][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedEnd][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedEnd][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedEnd][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organiserId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organiserId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[visitedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[visitedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[visitedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[visitedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[visitedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[visitedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[visitedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[visitedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[followUpDue]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[followUpDue][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[followUpDue][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[followUpDue][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[followUpDue][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[followUpDue][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[followUpDue][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[followUpDue][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[followUpState]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[followUpState][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[followUpState][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[reportedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[reportedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[reportedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[reportedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[reportedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[reportedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[reportedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[reportedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[rating]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[rating][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[rating][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[rating][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[rating][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[rating][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[rating][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[rating][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[ratedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[ratedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[ratedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[ratedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[ratedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[ratedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[ratedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[ratedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[closedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[closedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[closedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[closedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[closedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[closedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[closedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[closedAt][between]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, enterpriseId, industry, divisionCode, mode, plannedStart, organiserId, visitedAt, followUpState, rating, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_visit_export: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+                /** @description 填写事由则不脱敏，须有 expert-visit.unmask 权限 / With a reason personal data is not masked; needs expert-visit.unmask */
+                reason?: string;
+                /** @description 全文检索 / Full-text search */
+                q?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[code]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[code][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[code][contains]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[code][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[code][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[code][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[code][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[code][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[enterpriseId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[enterpriseId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expertIds]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expertIds][ne]"?: string;
+                /** @description 包含 / Contains */
+                "filter[expertIds][contains]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[demandId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[demandId][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[demandId][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[industry]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[industry][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[mode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[mode][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedStart]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedStart][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedStart][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedStart][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedStart][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedStart][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedStart][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedEnd]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedEnd][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedEnd][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedEnd][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedEnd][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedEnd][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedEnd][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organiserId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organiserId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[visitedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[visitedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[visitedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[visitedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[visitedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[visitedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[visitedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[visitedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[followUpDue]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[followUpDue][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[followUpDue][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[followUpDue][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[followUpDue][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[followUpDue][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[followUpDue][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[followUpDue][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[followUpState]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[followUpState][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[followUpState][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[reportedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[reportedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[reportedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[reportedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[reportedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[reportedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[reportedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[reportedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[rating]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[rating][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[rating][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[rating][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[rating][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[rating][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[rating][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[rating][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[ratedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[ratedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[ratedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[ratedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[ratedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[ratedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[ratedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[ratedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[closedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[closedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[closedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[closedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[closedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[closedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[closedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[closedAt][between]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, code, title, status, enterpriseId, industry, divisionCode, mode, plannedStart, organiserId, visitedAt, followUpState, rating, relevance */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_visit_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertVisit"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_visit_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，如 "3" / Version, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertVisitPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertVisit"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / Precondition failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.stale",
+                     *       "title": "内容已被修改",
+                     *       "status": 412,
+                     *       "code": "record.stale",
+                     *       "detail": "记录已被他人修改，请核对最新内容后再保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本条件 / Precondition required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.version-required",
+                     *       "title": "缺少版本条件",
+                     *       "status": 428,
+                     *       "code": "record.version-required",
+                     *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_visit_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，如 "3" / Version, e.g. "3" */
+                "If-Match": string;
+                /** @description 同一键的重复请求只执行一次 / Requests with the same key happen once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                action: "invite" | "confirm" | "visit" | "report" | "rate" | "close" | "postpone" | "cancel";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never> | components["schemas"]["ExpertVisitReportInput"] | components["schemas"]["ExpertVisitRateInput"] | components["schemas"]["ExpertVisitCloseInput"] | components["schemas"]["ExpertVisitPostponeInput"] | components["schemas"]["ExpertVisitCancelInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertVisit"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / Precondition failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.stale",
+                     *       "title": "内容已被修改",
+                     *       "status": 412,
+                     *       "code": "record.stale",
+                     *       "detail": "记录已被他人修改，请核对最新内容后再保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本条件 / Precondition required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.version-required",
+                     *       "title": "缺少版本条件",
+                     *       "status": 428,
+                     *       "code": "record.version-required",
+                     *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_visit_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_visit_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_invitation_list: {
+        parameters: {
+            query?: {
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[visitId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[visitId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expertId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expertId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[enterpriseId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[enterpriseId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organiserId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organiserId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedStart]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedStart][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedStart][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedStart][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedStart][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedStart][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedStart][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedEnd]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedEnd][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedEnd][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedEnd][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedEnd][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedEnd][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedEnd][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[answeredAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[answeredAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[answeredAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[answeredAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[answeredAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[answeredAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[answeredAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[answeredAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[declineReason]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[declineReason][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[declineReason][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[visitedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[visitedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[visitedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[visitedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[visitedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[visitedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[visitedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[visitedAt][between]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, title, status, expertId, enterpriseId, organiserId, divisionCode, plannedStart, answeredAt */
+                sort?: string;
+                /** @description 页码 / Page */
+                page?: number;
+                /** @description 每页条数 / Rows per page */
+                pageSize?: number;
+                /** @description 总数：精确、至多 1000、不计 / Total: exact, up to 1000, none */
+                total?: "exact" | "capped" | "none";
+                /** @description 游标，空串为首页 / Cursor; empty for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitInvitationPage"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_invitation_facets: {
+        parameters: {
+            query: {
+                /** @description 字段，逗号分隔 / Fields, separated by commas */
+                fields: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[visitId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[visitId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expertId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expertId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[enterpriseId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[enterpriseId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organiserId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organiserId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedStart]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedStart][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedStart][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedStart][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedStart][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedStart][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedStart][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedEnd]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedEnd][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedEnd][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedEnd][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedEnd][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedEnd][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedEnd][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[answeredAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[answeredAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[answeredAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[answeredAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[answeredAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[answeredAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[answeredAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[answeredAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[declineReason]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[declineReason][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[declineReason][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[visitedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[visitedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[visitedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[visitedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[visitedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[visitedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[visitedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[visitedAt][between]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, title, status, expertId, enterpriseId, organiserId, divisionCode, plannedStart, answeredAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_invitation_export: {
+        parameters: {
+            query?: {
+                /** @description 文件格式 / Format */
+                format?: "xlsx" | "csv";
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[id]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[id][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[createdAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[createdAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[createdAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[createdAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[createdAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[createdAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[createdAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[updatedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[updatedAt][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[updatedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[updatedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[updatedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[updatedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[updatedAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[status]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[status][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[visitId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[visitId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[expertId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[expertId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[enterpriseId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[enterpriseId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[organiserId]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[organiserId][ne]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[divisionCode]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[divisionCode][ne]"?: string;
+                /** @description 所辖范围内 / Within the division */
+                "filter[divisionCode][within]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedStart]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedStart][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedStart][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedStart][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedStart][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedStart][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedStart][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[plannedEnd]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[plannedEnd][ne]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[plannedEnd][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[plannedEnd][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[plannedEnd][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[plannedEnd][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[plannedEnd][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[answeredAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[answeredAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[answeredAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[answeredAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[answeredAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[answeredAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[answeredAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[answeredAt][between]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[declineReason]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[declineReason][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[declineReason][null]"?: string;
+                /** @description 取值，逗号分隔为任一 / Value; commas mean any of */
+                "filter[visitedAt]"?: string;
+                /** @description 不等于 / Not equal */
+                "filter[visitedAt][ne]"?: string;
+                /** @description 是否为空 / Is empty */
+                "filter[visitedAt][null]"?: string;
+                /** @description 大于 / Greater than */
+                "filter[visitedAt][gt]"?: string;
+                /** @description 不小于 / At least */
+                "filter[visitedAt][gte]"?: string;
+                /** @description 小于 / Less than */
+                "filter[visitedAt][lt]"?: string;
+                /** @description 不大于 / At most */
+                "filter[visitedAt][lte]"?: string;
+                /** @description 区间，逗号分隔，含两端 / Between, both ends included */
+                "filter[visitedAt][between]"?: string;
+                /** @description 排序，前加 - 为降序 / Sort, - for descending: id, createdAt, updatedAt, title, status, expertId, enterpriseId, organiserId, divisionCode, plannedStart, answeredAt */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / File */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_invitation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitInvitation"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_invitation_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，如 "3" / Version, e.g. "3" */
+                "If-Match": string;
+                /** @description 同一键的重复请求只执行一次 / Requests with the same key happen once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                action: "accept" | "decline" | "release";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never> | components["schemas"]["VisitInvitationAcceptInput"] | components["schemas"]["VisitInvitationDeclineInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    /** @description 版本号 / Version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitInvitation"];
+                };
+            };
+            /** @description 请求有误 / Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:request.invalid",
+                     *       "title": "请求有误",
+                     *       "status": 400,
+                     *       "code": "request.invalid",
+                     *       "detail": "提交的内容有误，请按提示修改，数据未保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.sign-in",
+                     *       "title": "未登录",
+                     *       "status": 401,
+                     *       "code": "access.sign-in",
+                     *       "detail": "请先登录。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 / Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:access.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "access.denied",
+                     *       "detail": "您没有执行此操作的权限。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.missing",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "code": "record.missing",
+                     *       "detail": "记录不存在，或您无权查看。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 状态冲突 / Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:workflow.state",
+                     *       "title": "状态冲突",
+                     *       "status": 409,
+                     *       "code": "workflow.state",
+                     *       "detail": "记录当前为“草稿”，不能执行此操作。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / Precondition failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.stale",
+                     *       "title": "内容已被修改",
+                     *       "status": 412,
+                     *       "code": "record.stale",
+                     *       "detail": "记录已被他人修改，请核对最新内容后再保存。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 / Unprocessable content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.reference",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "code": "record.reference",
+                     *       "detail": "引用的记录不存在。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本条件 / Precondition required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:record.version-required",
+                     *       "title": "缺少版本条件",
+                     *       "status": 428,
+                     *       "code": "record.version-required",
+                     *       "detail": "修改须带 If-Match 版本号。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 多少秒后再试 / Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 剩余次数 / What is left (IETF RateLimit fields) */
+                    RateLimit?: string;
+                    /** @description 限次规则 / The limit */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:kechuang:problem:rate.exceeded",
+                     *       "title": "请求过于频繁",
+                     *       "status": 429,
+                     *       "code": "rate.exceeded",
+                     *       "detail": "请求过于频繁，请 30 秒后再试。",
+                     *       "traceId": "01980d2e-6f5a-7c11-9b1e-3f0c2a7d5e42"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_invitation_history: {
         parameters: {
             query?: never;
             header?: never;
