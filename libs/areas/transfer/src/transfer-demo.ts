@@ -5,12 +5,11 @@ import { AchievementDemoData } from './achievement/demo/achievement-demo.js';
 import { Demand } from './demand/demand.js';
 import { demoDemands, type DemandDemoOptions } from './demand/demo/demands.demo.js';
 import { Diagnosis, REWRITABLE } from './diagnosis/diagnosis.js';
+import { ExpertVisitDemoData } from './expert-visit/demo/expert-visit-demo.js';
+import type { VisitDemoOptions } from './expert-visit/demo/visits.demo.js';
 import { demoMatches, type ExpertDemo } from './match/demo/matches.demo.js';
 import { Match } from './match/match.js';
 import { ServiceOfferDemoData } from './service-offer/demo/service-offer-demo.js';
-import { demoVisits, type VisitDemoOptions } from './expert-visit/demo/visits.demo.js';
-import { ExpertVisit } from './expert-visit/expert-visit.js';
-import { VisitInvitation } from './expert-visit/visit-invitation.js';
 
 /** How many submitted demands have a proposal waiting for the enterprise. */
 const DIAGNOSED = 6;
@@ -23,10 +22,9 @@ export class TransferDemo {
     @InjectStore(Demand) private readonly demands: Store<Demand>,
     @InjectStore(Diagnosis) private readonly diagnoses: Store<Diagnosis>,
     @InjectStore(Match) private readonly matches: Store<Match>,
-    @InjectStore(ExpertVisit) private readonly visits: Store<ExpertVisit>,
-    @InjectStore(VisitInvitation) private readonly invitations: Store<VisitInvitation>,
     private readonly achievements: AchievementDemoData,
     private readonly offers: ServiceOfferDemoData,
+    private readonly visits: ExpertVisitDemoData,
   ) {}
 
   /** Answers how many rows were new. */
@@ -34,7 +32,7 @@ export class TransferDemo {
     const demands = await this.loadDemands(options);
     const achievements = await this.achievements.load(options);
     const offers = await this.offers.load(options);
-    return demands + achievements + offers + (await this.loadVisits(options));
+    return demands + achievements + offers + (await this.visits.load(options));
   }
 
   private async loadDemands(options: DemandDemoOptions): Promise<number> {
@@ -52,14 +50,6 @@ export class TransferDemo {
     const submitted = demands.map((demand) => demand.row).filter((row) => row.status === 'submitted');
     const diagnosed = submitted.slice(0, DIAGNOSED).map((row) => diagnosisOf(row, options.seed));
     return loaded + (await this.diagnoses.load(diagnosed));
-  }
-
-  private async loadVisits(options: VisitDemoOptions): Promise<number> {
-    const [known] = await this.database.query('select 1 from expert_visit limit 1');
-    if (known) return 0;
-    const visits = demoVisits(options);
-    const loaded = await this.visits.load(visits.map(({ row }) => row));
-    return loaded + (await this.invitations.load(visits.flatMap(({ invitations }) => invitations)));
   }
 }
 

@@ -45,6 +45,7 @@ import { invitationWorkflow } from './expert-visit/visit-invitation.workflow.js'
 import { MatchingController } from './matching/matching.controller.js';
 import { MatchingService } from './matching/matching.service.js';
 import './problems.js';
+import { ExpertVisitDemoData } from './expert-visit/demo/expert-visit-demo.js';
 import { ServiceOfferDemoData } from './service-offer/demo/service-offer-demo.js';
 import { ServiceOfferController } from './service-offer/service-offer.controller.js';
 import { serviceOfferCorpus } from './service-offer/service-offer.corpus.js';
@@ -106,6 +107,7 @@ import { transferRoles } from './transfer.roles.js';
       concerns: 'organisationId',
       operations: ['read', 'create', 'update', 'export', 'import'],
     }),
+    ExpertVisitDemoData,
     ServiceOfferDemoData,
     provideStore(ExpertVisit, {
       scope: expertVisitScope,

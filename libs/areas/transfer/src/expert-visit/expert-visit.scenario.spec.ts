@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Database, Outbox, StoreRegistry, type Stored } from '@kechuang/kernel';
 import {
+  blankRow,
   createTestApp,
   testDatabase,
   type TestApp,
@@ -44,10 +45,7 @@ let day = 0;
 async function load(type: typeof Organisation | typeof Person, row: object): Promise<string> {
   const id = uuidv7();
   const store = app.app.get(StoreRegistry).of(type as typeof Organisation);
-  const blank = Object.fromEntries(
-    store.selection.fields.map((field) => [field.inputKey, field.kind.endsWith('s') ? [] : null]),
-  );
-  await store.load([{ ...blank, id, ...row } as unknown as Stored<Organisation>]);
+  await store.load([{ ...blankRow(store), id, ...row } as unknown as Stored<Organisation>]);
   return id;
 }
 const organisation = (name: string, kind: string, divisionCode: string): Promise<string> =>
