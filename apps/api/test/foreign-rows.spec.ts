@@ -20,6 +20,7 @@ const NEEDED: Readonly<Record<string, object>> = {
   organisation_unmask: { fields: ['contactPhone'], reason: REASON },
   person_unmask: { fields: ['phone'], reason: REASON },
   achievement_unmask: { fields: ['contactPhone'], reason: REASON },
+  expert_visit_unmask: { fields: ['contactPhone'], reason: REASON },
   service_offer_unmask: { fields: ['contactPhone'], reason: REASON },
   demand_unmask: { fields: ['contactPhone'], reason: REASON },
   person_consent_record: { purpose: 'fee-tax', version: '2026-11', way: 'paper' },
@@ -83,6 +84,7 @@ describe('personal data and whoever has no right to it', () => {
     expect(personal.map(({ info }) => info.name).sort()).toEqual([
       'achievement',
       'demand',
+      'expert-visit',
       'organisation',
       'person',
       'service-offer',
