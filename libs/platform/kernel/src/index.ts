@@ -126,3 +126,4 @@ export {
 export { createLogger } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
 export { kernelMigrations } from './migrations/index.js';
+export { Rounds } from './work/rounds.js';

@@ -1,5 +1,5 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Bus, Database } from '@kechuang/kernel';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Bus, Database, Rounds } from '@kechuang/kernel';
 import { Corpora } from './corpora.js';
 import { RankingEngine } from './engine.js';
 
@@ -15,10 +15,7 @@ const TOPIC = 'ranking';
 /** Lets the engine put its house in order every second, in worker processes. */
 @Injectable()
 export class RankingUpkeep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger('RankingUpkeep');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private enabled = false;
+  private readonly rounds = new Rounds('RankingUpkeep', EVERY_MS, () => this.work());
   private caughtUpAt = 0;
 
   constructor(
@@ -38,25 +35,15 @@ export class RankingUpkeep implements OnApplicationBootstrap, OnApplicationShutd
 
   /** Lets this process do the work. */
   enable(): void {
-    this.enabled = true;
+    this.rounds.enable();
   }
 
   onApplicationBootstrap(): void {
-    if (this.enabled) this.schedule();
+    this.rounds.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.enabled = false;
-    clearTimeout(this.timer);
-    await this.running;
-  }
-
-  private schedule(): void {
-    this.timer = setTimeout(() => {
-      this.running = this.work().finally(() => {
-        if (this.enabled) this.schedule();
-      });
-    }, EVERY_MS);
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Between two looks the events tell what has changed. */
@@ -67,7 +54,7 @@ export class RankingUpkeep implements OnApplicationBootstrap, OnApplicationShutd
     try {
       for (const corpus of this.corpora.all()) {
         const end = Date.now() + ROUND_MS;
-        const done = await this.corpora.catchUp(corpus, () => this.enabled && Date.now() < end);
+        const done = await this.corpora.catchUp(corpus, () => this.rounds.isEnabled && Date.now() < end);
         if (!done) this.caughtUpAt = 0;
       }
     } catch (error) {
@@ -77,11 +64,7 @@ export class RankingUpkeep implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async work(): Promise<void> {
-    try {
-      await this.catchUp();
-      for (const corpus of this.corpora.all()) await this.engine.upkeep(corpus.name);
-    } catch (error) {
-      this.log.error({ err: error instanceof Error ? error : new Error(String(error)) });
-    }
+    await this.catchUp();
+    for (const corpus of this.corpora.all()) await this.engine.upkeep(corpus.name);
   }
 }

@@ -7,6 +7,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { Database, type Session } from '../database/database.js';
+import { Rounds } from '../work/rounds.js';
 import { leafOf } from './canonical.js';
 import { addSeal, readHead, without, type Head, type SegmentSubject } from './chain-links.js';
 import type { ChainAnchor } from './chain-anchor.js';
@@ -32,9 +33,7 @@ export class AuditChain implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly log = new Logger('AuditChain');
   private readonly open = new OpenRows();
   private readonly status: ChainState;
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
-  private enabled = false;
+  private readonly rounds = new Rounds('AuditChain', EVERY_MS, () => this.seal());
   private begun = false;
 
   constructor(
@@ -46,7 +45,7 @@ export class AuditChain implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** Lets this process seal; API-only processes leave it to the workers. */
   enable(): void {
-    this.enabled = true;
+    this.rounds.enable();
   }
 
   /** How far the log is sealed and whether the sealing keeps up; worked out at most every few seconds. */
@@ -55,13 +54,11 @@ export class AuditChain implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   onApplicationBootstrap(): void {
-    if (this.enabled) this.schedule();
+    this.rounds.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.enabled = false;
-    clearTimeout(this.timer);
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Seals all rows that are committed by now; answers how many. None when another process is at it. */
@@ -73,16 +70,6 @@ export class AuditChain implements OnApplicationBootstrap, OnApplicationShutdown
       sealed += round.rows;
       if (round.rows < ROWS_PER_SEAL) return sealed;
     }
-  }
-
-  private schedule(): void {
-    this.timer = setTimeout(() => {
-      this.running = this.seal()
-        .catch((error: unknown) => this.log.error({ err: error }))
-        .finally(() => {
-          if (this.enabled) this.schedule();
-        });
-    }, EVERY_MS);
   }
 
   private round(): Promise<{ rows: number; head?: Head }> {

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, type Session } from '../database/database.js';
+import { Rounds } from '../work/rounds.js';
 
 /** Something that happened to a record, as other libs hear of it. */
 export interface DomainEvent extends Record<string, unknown> {
@@ -31,9 +32,7 @@ const MAX_BACKOFF_S = 3600;
 export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly handlers: EventHandler[] = [];
   private readonly log = new Logger('Outbox');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
-  private enabled = false;
+  private readonly rounds = new Rounds('Outbox', POLL_MS, () => this.drain());
 
   constructor(private readonly database: Database) {}
 
@@ -46,17 +45,15 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Lets this process deliver; API-only processes leave it to the workers. */
   enable(): void {
-    this.enabled = true;
+    this.rounds.enable();
   }
 
   onApplicationBootstrap(): void {
-    if (this.enabled) this.schedule();
+    this.rounds.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.enabled = false;
-    clearTimeout(this.timer);
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Delivers what waits now; answers how many events were dealt with. */
@@ -89,20 +86,8 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     );
   }
 
-  private schedule(): void {
-    this.timer = setTimeout(() => {
-      this.running = this.drain().finally(() => {
-        if (this.enabled) this.schedule();
-      });
-    }, POLL_MS);
-  }
-
   private async drain(): Promise<void> {
-    try {
-      while (this.enabled && (await this.deliver()) === BATCH);
-    } catch (error) {
-      this.log.error({ err: error instanceof Error ? error : new Error(String(error)) });
-    }
+    while (this.rounds.isEnabled && (await this.deliver()) === BATCH);
   }
 
   private async deliverOne(event: DomainEvent): Promise<void> {

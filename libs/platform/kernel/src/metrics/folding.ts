@@ -1,4 +1,5 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Rounds } from '../work/rounds.js';
 import { Figures } from './figures.js';
 
 const EVERY_MS = 1_000;
@@ -6,30 +7,22 @@ const EVERY_MS = 1_000;
 /** Folds metric deltas into cells every second, in worker processes. */
 @Injectable()
 export class MetricFolding implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger('MetricFolding');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private enabled = false;
+  private readonly rounds: Rounds;
 
-  constructor(private readonly figures: Figures) {}
+  constructor(figures: Figures) {
+    this.rounds = new Rounds('MetricFolding', EVERY_MS, () => figures.fold());
+  }
 
+  /** Lets this process fold. */
   enable(): void {
-    this.enabled = true;
+    this.rounds.enable();
   }
 
   onApplicationBootstrap(): void {
-    if (!this.enabled) return;
-    this.timer = setInterval(() => {
-      this.running = this.running.then(() => this.fold());
-    }, EVERY_MS);
+    this.rounds.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
-  }
-
-  private async fold(): Promise<void> {
-    await this.figures.fold().catch((error: Error) => this.log.error({ err: error }));
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 }
